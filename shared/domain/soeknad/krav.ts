@@ -1,0 +1,104 @@
+import type { Noekkelopplysninger } from '../bruker/noekkelopplysninger.ts'
+import type { Opphav } from '../kilde/opphav.ts'
+import { compareDato, type Dato } from '../tid/dato.ts'
+import { toOsloDato } from '../tid/tidspunkt.ts'
+import type { Utbetaling } from '../utbetaling/utbetaling.ts'
+import type { Dokumentasjonkrav, Soeknad, Vilkaar } from './soeknad.ts'
+
+/** Something the bruker must do or hand in, from whichever part of the source it came. */
+export type Krav = {
+  type: 'vilkaar' | 'dokumentasjonkrav' | 'etterspurt'
+  opphav: Opphav
+  key: string
+  tittel: string | null
+  beskrivelse: string | null
+  frist: Dato | null
+  status: Vilkaar['status'] | Dokumentasjonkrav['status']
+  /** Payouts it is tied to, as far as they are known to the screen. */
+  holds: Utbetaling[]
+  /** References the source gives to payouts that are not known here. */
+  unknownHolds: number
+}
+
+type Source = Soeknad['vilkaar'][number] | Dokumentasjonkrav
+
+const toDay = (frist: Dokumentasjonkrav['frist']): Dato | null => (frist === null ? null : toOsloDato(frist))
+
+function fromSource(
+  type: 'vilkaar' | 'dokumentasjonkrav',
+  source: Source,
+  utbetalinger: ReadonlyMap<string, Utbetaling>,
+): Krav {
+  const holds = source.utbetalinger.flatMap((ref) => utbetalinger.get(ref) ?? [])
+  const { opphav, tittel, beskrivelse, status, referanse } = source
+  const frist = 'frist' in source ? toDay(source.frist) : null
+  const unknownHolds = source.utbetalinger.length - holds.length
+  return {
+    type,
+    opphav,
+    key: `${type}:${referanse}`,
+    tittel,
+    beskrivelse,
+    frist,
+    status,
+    holds,
+    unknownHolds,
+  }
+}
+
+function fromSoeknad(soeknad: Soeknad, utbetalinger: ReadonlyMap<string, Utbetaling>): Krav[] {
+  const etterspurt = soeknad.etterspurt.map(
+    (dokument, index): Krav => ({
+      type: 'etterspurt',
+      opphav: dokument.opphav,
+      key: `etterspurt:${soeknad.id}:${index}`,
+      tittel: dokument.dokumenttype,
+      beskrivelse: dokument.tilleggsinformasjon,
+      frist: toDay(dokument.frist),
+      status: 'gjelder',
+      holds: [],
+      unknownHolds: 0,
+    }),
+  )
+  return [
+    ...etterspurt,
+    ...soeknad.dokumentasjonkrav.map((krav) => fromSource('dokumentasjonkrav', krav, utbetalinger)),
+    ...soeknad.vilkaar.map((vilkaar) => fromSource('vilkaar', vilkaar, utbetalinger)),
+  ]
+}
+
+/** Those that count now first, by deadline; without one after those with; old values last. */
+export function compareKrav(a: Krav, b: Krav): number {
+  const now = Number(b.status === 'gjelder') - Number(a.status === 'gjelder')
+  if (now !== 0) return now
+  if (a.frist === null || b.frist === null) return Number(a.frist === null) - Number(b.frist === null)
+  return compareDato(a.frist, b.frist)
+}
+
+/** All of Oskar's. A withdrawn one (annullert) asks nothing of anybody and is left out. */
+export function listKrav(soeknader: readonly Soeknad[], utbetalinger: readonly Utbetaling[]): Krav[] {
+  const byRef = new Map(utbetalinger.map((utbetaling) => [utbetaling.id, utbetaling]))
+  return soeknader
+    .flatMap((soeknad) => fromSoeknad(soeknad, byRef))
+    .filter((krav) => krav.status !== 'annullert')
+    .sort(compareKrav)
+}
+
+/** The short form Personkort hands on, for those who may not see the case itself. */
+export function listKravFromNoekkelopplysninger(noekkelopplysninger: Noekkelopplysninger): Krav[] {
+  return noekkelopplysninger.vilkaar
+    .map(
+      (vilkaar, index): Krav => ({
+        type: 'vilkaar',
+        opphav: vilkaar.opphav,
+        key: `noekkel:${index}`,
+        tittel: vilkaar.tittel,
+        beskrivelse: null,
+        frist: vilkaar.frist,
+        status: 'gjelder',
+        holds: [],
+        unknownHolds: 0,
+      }),
+    )
+    .sort(compareKrav)
+}
