@@ -1,0 +1,2 @@
+/** What a sak or a payout is called when the municipality gives it no name (sources.md, Oskar). */
+export const oekonomiskSosialhjelp = 'Økonomisk sosialhjelp'
