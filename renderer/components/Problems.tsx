@@ -1,0 +1,26 @@
+import { useText } from '#renderer/text/text.ts'
+import type { Problem } from '#shared/domain/kilde/problem.ts'
+import { Icon } from './icon.tsx'
+import './problems.css'
+
+/** What could not be read in an answer that is otherwise shown, and where in the document it stands. */
+export function Problems({ summary, problems }: { summary: string; problems: readonly Problem[] }) {
+  const text = useText()
+  return (
+    <details className="problems">
+      <summary>
+        <Icon name="warning" />
+        {summary}. {text.problem.rest}
+      </summary>
+      <ul aria-label={text.problem.where}>
+        {problems.map(({ path, code, expected, found }) => (
+          <li key={`${path}:${code}`}>
+            <code>{path}</code> {text.problem.code[code]}
+            {expected !== '' && `, ${text.problem.expected(expected)}`}
+            {found !== undefined && `, ${text.problem.found(found)}`}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

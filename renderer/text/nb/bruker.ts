@@ -1,0 +1,82 @@
+import { plural } from '../plural.ts'
+
+export const bruker = {
+  screen: 'Bruker',
+  loadingName: 'Henter navn',
+  age: (n: number) => `${n} år`,
+  ageAtDeath: (n: number) => `ble ${n} år`,
+  ident: 'Fødselsnummer',
+  dNummer: 'D-nummer',
+  reveal: 'Vis fødselsnummer',
+  hide: 'Skjul fødselsnummer',
+  copy: 'Kopier fødselsnummer',
+  copied: 'Kopiert. Fjernes fra utklippstavlen om 60 sekunder.',
+  tolk: (spraak: string) => `tolk: ${spraak}`,
+  tegnspraaktolk: (spraak: string) => `tegnspråktolk: ${spraak}`,
+  noTolk: 'tolk: ikke registrert',
+  spraak: (spraak: string) => `språk: ${spraak}`,
+  kontaktpersoner: 'Kontaktpersoner',
+  kontaktperson: 'Kontaktperson',
+  noKontaktperson: 'ingen registrert',
+  stedfortreder: (navn: string) => `stedfortreder: ${navn}`,
+  fullmakt: 'Fullmakt',
+  noFullmakt: 'Ingen fullmakt',
+  moreFullmakter: (n: number) => `og ${n} til`,
+  nextMoney: 'Neste penger',
+  noNextMoney: 'Ingen kjent dato',
+  nextFrist: 'Neste frist',
+  noNextFrist: 'Ingen kjent frist',
+  overdue: (n: number) => `${plural(n, 'frist', 'frister')} er gått ut`,
+  toOther: 'til annen mottaker',
+  unknownAmount: 'beløp ikke oppgitt',
+  onlyFrom: (kilder: string) => `bare fra ${kilder}`,
+  notAllAnswered: 'ikke alle kilder har svart',
+  without: 'uten kommunale opplysninger',
+  certainty: {
+    utbetalt: 'utbetalt',
+    planlagt: 'planlagt, kilden har datoen',
+    ventende: 'venter, noe mangler',
+  },
+  warnings: 'Viktig å vite',
+}
+
+export const varsel = {
+  fortrolig: 'Fortrolig adresse (kode 7)',
+  strengtFortrolig: 'Strengt fortrolig adresse (kode 6)',
+  strengtFortroligUtland: 'Strengt fortrolig adresse, utland (kode 6)',
+  skjermet: 'Skjermet (egen ansatt)',
+  doed: (dato: string) => `Død ${dato}`,
+  verge: (type: string) => `Verge: ${type}`,
+  sikkerhetstiltak: (type: string) => `Sikkerhetstiltak: ${type}`,
+  reservert: 'Reservert mot digital kontakt, bruk papir',
+  kanIkkeVarsles: 'Kan ikke varsles digitalt',
+}
+
+export const panel = {
+  ytelser: 'Ytelser og vedtak',
+  utbetalinger: 'Utbetalinger',
+  krav: 'Vilkår og dokumentasjon',
+  kontakt: 'Kontakt',
+  kontor: 'Nav-kontor',
+  fullmakt: 'Fullmakt og ansvar',
+  familie: 'Familie og status',
+}
+
+export const familie = {
+  rolle: {
+    barn: 'Barn',
+    mor: 'Mor',
+    far: 'Far',
+    medmor: 'Medmor',
+    ektefelle: 'Ektefelle/partner',
+    ukjent: 'Relasjon ukjent',
+  },
+  none: 'Ingen familierelasjoner registrert',
+  noName: 'navn ikke oppgitt',
+  born: (dato: string) => `født ${dato}`,
+  sivilstand: 'Sivilstand',
+  statsborgerskap: 'Statsborgerskap',
+  personstatus: 'Status',
+  notGiven: 'ikke oppgitt',
+  from: (dato: string) => `fra ${dato}`,
+}

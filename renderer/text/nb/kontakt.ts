@@ -1,0 +1,56 @@
+export const kontakt = {
+  phone: 'Telefon',
+  email: 'E-post',
+  digital: 'Digitalt',
+  digitalYes: 'kan varsles digitalt',
+  digitalNo: 'kan ikke varsles digitalt',
+  digitalReserved: 'reservert, bruk papir',
+  digitalUnknown: 'ikke registrert',
+  inactive: 'ikke i bruk i registeret',
+  updated: (age: string) => `oppdatert ${age}`,
+  address: {
+    bosted: 'Bosted',
+    delt: 'Delt bosted',
+    opphold: 'Oppholdssted',
+    kontakt: 'Kontaktadresse',
+  },
+  co: (navn: string) => `c/o ${navn}`,
+  noAddress: 'Ingen adresse registrert',
+  noPhone: 'ikke registrert',
+  language: 'Språk',
+  rolle: {
+    kontaktperson: 'Kontaktperson',
+    sekundaerkontakt: 'Sekundærkontakt',
+    koordinator: 'Koordinator',
+    kvpVeileder: 'KVP-veileder',
+    ukjent: 'Ukjent rolle',
+  },
+  until: (dato: string) => `til ${dato}`,
+  verge: 'Verge',
+}
+
+export const fullmakt = {
+  title: 'Fullmakter',
+  handling: { les: 'les', kommuniser: 'kommuniser', skriv: 'skriv', ukjent: 'ukjent' },
+  none: 'Ingen fullmakt registrert',
+  unknownName: 'navn ikke oppgitt',
+  until: (dato: string) => `til ${dato}`,
+  noEnd: 'uten sluttdato',
+  ended: 'opphørt',
+  onlyState: 'Gjelder statlige ytelser',
+}
+
+export const kontor = {
+  open: (fra: string, til: string) => `Åpent i dag ${fra}–${til}`,
+  closed: 'Stengt i dag',
+  unknown: 'Åpningstid i dag er ikke oppgitt',
+  isOpen: 'åpent nå',
+  isClosed: 'stengt nå',
+  phone: 'Telefon',
+  duty: 'Vakttelefon',
+  dutyHours: (tider: string) => `(${tider})`,
+  noDuty: 'ikke oppgitt av kontoret',
+  address: 'Besøk',
+  number: (nummer: string) => `enhet ${nummer}`,
+  notGiven: 'ikke oppgitt',
+}

@@ -1,0 +1,39 @@
+import { app, feil, snarveier } from './app.ts'
+import { bruker, familie, panel, varsel } from './bruker.ts'
+import { del, kilde, opphav, problem, tilstand } from './kilde.ts'
+import { fullmakt, kontakt, kontor } from './kontakt.ts'
+import { linje, rolle, rolleforklaring, session } from './session.ts'
+import { soek } from './soek.ts'
+import { tid } from './tid.ts'
+import { utbetaling } from './utbetaling.ts'
+import { krav, vedtak } from './vedtak.ts'
+
+/** Bokmål. Its shape is the catalogue: nynorsk must have every key. */
+export const nb = {
+  app,
+  feil,
+  snarveier,
+  session,
+  rolle,
+  rolleforklaring,
+  linje,
+  soek,
+  tid,
+  kilde,
+  tilstand,
+  del,
+  problem,
+  opphav,
+  bruker,
+  varsel,
+  panel,
+  familie,
+  utbetaling,
+  vedtak,
+  krav,
+  kontakt,
+  fullmakt,
+  kontor,
+}
+
+export type Catalogue = typeof nb
