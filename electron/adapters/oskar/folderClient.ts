@@ -1,4 +1,8 @@
-import { type FoundDocuments, openDocumentFolder } from '#electron/adapters/folder/documentFolder.ts'
+import {
+  type DocumentFolder,
+  type FoundDocuments,
+  openDocumentFolder,
+} from '#electron/adapters/folder/documentFolder.ts'
 import type { HttpAnswer } from '#electron/adapters/http/jsonClient.ts'
 import type { KildeendringPort } from '#shared/ports/clockPort.ts'
 import type { OskarClient } from './client.ts'
@@ -12,6 +16,11 @@ const ok = (json: unknown): HttpAnswer => ({ kind: 'ok', status: 200, json })
 /** Answers from a folder of exported documents as the server would. Several files of a person are read as one. */
 export function openOskarFolder(dir: string): OskarFolderClient {
   const folder = openDocumentFolder({ dir, toIdents })
+  return { ...documentsClient(folder), onChange: folder.onChange, close: folder.close }
+}
+
+/** The same over any place where a person's exported documents are found. */
+export function documentsClient(folder: Pick<DocumentFolder, 'find'>): OskarClient {
   return {
     listSaker: async (ident) => toAnswer(await folder.find(ident), listAll),
     getDocument: async ({ ident, sakId }) =>
@@ -21,8 +30,6 @@ export function openOskarFolder(dir: string): OskarFolderClient {
       }),
     // A folder is looked up by person; a lone sak cannot be found in it.
     getSak: async () => notFound,
-    onChange: folder.onChange,
-    close: folder.close,
   }
 }
 

@@ -33,3 +33,13 @@ export function findDocument(json: unknown, sakId: string): unknown {
   const soknad: unknown = soknader.find((each: unknown) => isRecord(each) && each['fiksDigisosId'] === sakId)
   return isRecord(soknad) ? soknad['dokument'] : undefined
 }
+
+/** Every document of the file and where in it it stands. */
+export function listDocuments(json: unknown): { path: string; document: unknown }[] {
+  const soknader = isRecord(json) ? json['soknader'] : undefined
+  if (!Array.isArray(soknader)) return []
+  return soknader.flatMap((soknad: unknown, index) => {
+    const document = isRecord(soknad) ? (soknad['dokument'] ?? undefined) : undefined
+    return document === undefined ? [] : [{ path: `soknader[${index}].dokument`, document }]
+  })
+}
