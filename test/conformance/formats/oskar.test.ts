@@ -11,6 +11,7 @@ import {
   writerFilreferanseSchema,
   writerTidspunktSchema,
 } from '#electron/adapters/oskar/schema/writerTypes.ts'
+import { diagnose } from '#electron/diagnose/diagnose.ts'
 import { toTidspunkt } from '#shared/domain/tid/tidspunkt.ts'
 import { mutate, seededRandom } from '#test/electron/adapters/oskar/mutate.ts'
 import { isValidBySchema } from './draft06.ts'
@@ -80,6 +81,62 @@ describe.skipIf(!present)('Digisos, official samples', () => {
       expect(unread.filter((at) => !/^(forvaltningsbrev|vedlegg|vedtaksfil)/.test(at))).toEqual([])
     },
   )
+
+  it.each(names)('diagnose tells readable from unreadable: %s', async (name) => {
+    const { exitCode, stdout } = await diagnose(['oskar', path.join(fixturesDir, name)], now)
+    const { state, problems } = JSON.parse(stdout)
+    const isFaulty = faulty.includes(name)
+    expect({ exitCode, state }).toEqual(
+      isFaulty ? { exitCode: 1, state: 'unreadable' } : { exitCode: 0, state: 'readable' },
+    )
+    expect(problems.length > 0).toBe(isFaulty)
+  })
+
+  it('makes the right picture of komplett.json', async () => {
+    const { stdout } = await diagnose(['oskar', path.join(fixturesDir, 'digisos/soker/komplett.json')], now)
+    expect(JSON.parse(stdout).result).toMatchObject({
+      unreadableDocuments: 0,
+      soeknader: [
+        {
+          status: 'ferdigbehandlet',
+          soekt: '2018-10-04',
+          kontorer: [{ enhetsnummer: '0314' }, { enhetsnummer: '0315' }],
+          saker: [
+            {
+              referanse: 'SAK1',
+              tittel: 'Nødhjelp',
+              status: 'ferdigbehandlet',
+              vedtak: [{ utfall: 'innvilget' }],
+            },
+            { referanse: 'SAK2', tittel: 'KVP', status: 'ikkeInnsyn', vedtak: [] },
+          ],
+          vilkaar: [
+            { referanse: 'vilkar1', status: 'annullert' },
+            { referanse: 'vilkar2', status: 'gjelder', utbetalinger: ['UTBETALINGNR1SAK2'] },
+          ],
+          dokumentasjonkrav: [
+            { referanse: 'dokumentasjonkrav1', status: 'levertTidligere' },
+            { referanse: 'dokumentasjonkrav2', status: 'annullert' },
+          ],
+          etterspurt: [{ dokumenttype: 'Strømfaktura' }, { dokumenttype: 'Kopi av depositumskonto' }],
+          forelopigeSvar: [{ sendt: '2018-10-12T07:37:00.134Z' }],
+          unreadableEvents: 0,
+        },
+      ],
+      utbetalinger: [
+        {
+          id: 'UTBETALINGNR1SAK2',
+          ytelse: 'strøm',
+          netto: 500000,
+          dato: '2018-10-11',
+          datotype: 'forfallsdato',
+          status: 'planlagt',
+          mottaker: { type: 'annen', navn: null },
+          kontonummer: null,
+        },
+      ],
+    })
+  })
 
   it('refuses and accepts exactly what the official schema does, on thousands of broken documents', () => {
     const random = seededRandom(20181004)
