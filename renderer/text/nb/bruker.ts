@@ -2,6 +2,7 @@ import { plural } from '../plural.ts'
 
 export const bruker = {
   screen: 'Bruker',
+  you: 'Deg',
   loadingName: 'Henter navn',
   age: (n: number) => `${n} år`,
   ageAtDeath: (n: number) => `ble ${n} år`,

@@ -3,6 +3,7 @@ import { plural } from '../plural.ts'
 
 export const bruker: Catalogue['bruker'] = {
   screen: 'Brukar',
+  you: 'Deg',
   loadingName: 'Hentar namn',
   age: (n) => `${n} år`,
   ageAtDeath: (n) => `vart ${n} år`,

@@ -1,0 +1,77 @@
+import { Icon } from '#renderer/components/icon.tsx'
+import { OpphavButton } from '#renderer/components/Opphav.tsx'
+import { useDates } from '#renderer/components/useDates.ts'
+import { useText } from '#renderer/text/text.ts'
+import type { Krav } from '#shared/domain/soeknad/krav.ts'
+import { formatBeloep } from '#shared/domain/utbetaling/beloep.ts'
+import { amountOf } from '#shared/domain/utbetaling/totals.ts'
+import type { Utbetaling } from '#shared/domain/utbetaling/utbetaling.ts'
+
+function Frist({ krav }: { krav: Krav }) {
+  const text = useText().krav
+  const { day, distance, today } = useDates()
+  const { frist, status } = krav
+  if (frist === null) return <span className="soft">{text.noFrist}</span>
+  if (status !== 'gjelder') return <span className="soft">{text.frist(day(frist))}</span>
+  if (frist < today) {
+    return (
+      <span className="urgent">
+        <Icon name="warning" /> {text.overdue(distance(frist))}
+      </span>
+    )
+  }
+  return (
+    <span className="strong">
+      {text.frist(day(frist))}, {distance(frist)}
+    </span>
+  )
+}
+
+/** "Strøm 20. nov. 1 234,00" for each payout it is tied to. */
+function Holds({ krav }: { krav: Krav }) {
+  const text = useText()
+  const { dato } = useDates()
+  const describe = (utbetaling: Utbetaling) => {
+    const amount = amountOf(utbetaling)
+    return [
+      utbetaling.ytelse,
+      utbetaling.dato === null ? text.tid.undated : dato(utbetaling.dato),
+      amount === null ? '' : formatBeloep(amount),
+    ].join(' ')
+  }
+  return (
+    <>
+      {krav.holds.map((utbetaling) => (
+        <span key={utbetaling.id} className="hint">
+          <Icon name="ventende" /> {text.krav.holds(describe(utbetaling))}
+        </span>
+      ))}
+      {krav.unknownHolds > 0 && (
+        <span className="soft">{text.krav.holds(text.krav.holdsUnknown(krav.unknownHolds))}</span>
+      )}
+    </>
+  )
+}
+
+export function KravRow({ krav }: { krav: Krav }) {
+  const text = useText().krav
+  const title = krav.tittel ?? text.untitled[krav.type]
+  const isNow = krav.status === 'gjelder'
+  return (
+    <li className="row row--kommune krav">
+      <div className="row__main">
+        <span className={isNow ? 'strong' : 'soft'}>{title}</span>
+        <span className="row__words small">
+          <span className="soft">{text.type[krav.type]}</span>
+          {!isNow && <span className="soft">{text.status[krav.status]}</span>}
+          <Frist krav={krav} />
+        </span>
+        {krav.beskrivelse !== null && <span className="small krav__text">{krav.beskrivelse}</span>}
+        <span className="row__words small">
+          <Holds krav={krav} />
+        </span>
+      </div>
+      <OpphavButton of={title} opphav={krav.opphav} />
+    </li>
+  )
+}

@@ -1,0 +1,80 @@
+import type { z } from 'zod'
+import { OpphavButton } from '#renderer/components/Opphav.tsx'
+import { Problems } from '#renderer/components/Problems.tsx'
+import { RovingList } from '#renderer/components/RovingList.tsx'
+import { StateNote } from '#renderer/components/StateNote.tsx'
+import { useDates } from '#renderer/components/useDates.ts'
+import { useText } from '#renderer/text/text.ts'
+import type { soeknadsdelSchema } from '#shared/contract/bruker.ts'
+import type { Soeknad } from '#shared/domain/soeknad/soeknad.ts'
+import { toOsloDato } from '#shared/domain/tid/tidspunkt.ts'
+import { SakRow } from './SakRow.tsx'
+
+type Soeknadsdel = z.infer<typeof soeknadsdelSchema>
+
+/** Status, office it was moved to, and an interim answer: whatever the source tells. */
+function useWords(soeknad: Soeknad): string {
+  const text = useText().vedtak
+  const { dato } = useDates()
+  const status = soeknad.status === null ? text.noStatus : text.soeknadsstatus[soeknad.status]
+  const kontor = soeknad.kontorer.at(-1)
+  const svar = soeknad.forelopigeSvar.at(-1)
+  return [
+    soeknad.status === 'ukjent' && soeknad.kildestatus !== null
+      ? text.unknownCode(soeknad.kildestatus)
+      : status,
+    svar && text.forelopigSvar(dato(toOsloDato(svar.sendt))),
+    kontor && (soeknad.kontorer.length > 1 ? text.transferred : text.atKontor)(kontor.enhetsnummer),
+  ]
+    .filter((word) => word !== undefined)
+    .join(' · ')
+}
+
+function SoeknadItem({ soeknad }: { soeknad: Soeknad }) {
+  const text = useText()
+  const { dato } = useDates()
+  const words = useWords(soeknad)
+  const title = soeknad.soekt === null ? text.vedtak.soeknadUndated : text.vedtak.soeknad(dato(soeknad.soekt))
+  return (
+    <li className="soeknad">
+      <div className="row row--kommune row--head">
+        <div className="row__main">
+          <span className="strong">{title}</span>
+          <span className="soft small">{words}</span>
+        </div>
+        <OpphavButton of={title} opphav={soeknad.opphav} />
+      </div>
+      {soeknad.unreadableEvents > 0 && (
+        <Problems summary={text.problem.events(soeknad.unreadableEvents)} problems={[]} />
+      )}
+      {soeknad.saker.length === 0 ? (
+        <p className="soeknad__none soft small">{text.vedtak.noSaker}</p>
+      ) : (
+        <ul className="saker">
+          {soeknad.saker.map((sak) => (
+            <SakRow key={sak.referanse} sak={sak} />
+          ))}
+        </ul>
+      )}
+    </li>
+  )
+}
+
+/** Søknader, newest first, with their saker and vedtak. */
+export function Soeknader({ del }: { del: Soeknadsdel }) {
+  const text = useText()
+  const newestFirst = [...del.soeknader].sort((a, b) => ((a.soekt ?? '') < (b.soekt ?? '') ? 1 : -1))
+  return (
+    <>
+      {del.unreadableDocuments > 0 && (
+        <Problems summary={text.problem.documents(del.unreadableDocuments)} problems={[]} />
+      )}
+      {newestFirst.length === 0 && <StateNote kind="ingenData" title={text.vedtak.noSoeknader} />}
+      <RovingList className="rows">
+        {newestFirst.map((soeknad) => (
+          <SoeknadItem key={soeknad.id} soeknad={soeknad} />
+        ))}
+      </RovingList>
+    </>
+  )
+}

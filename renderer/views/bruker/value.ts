@@ -1,0 +1,20 @@
+import type { PartView } from '#renderer/api/usePart.ts'
+
+/** The value of a part that has one. */
+export function valueIn<T>(view: PartView<T>): T | undefined {
+  return view.svar?.state === 'ok' ? view.svar.value : undefined
+}
+
+/** Nothing to show yet, and nothing said. */
+export function isComing(view: PartView<unknown>): boolean {
+  return view.svar === undefined && view.error === undefined
+}
+
+export function isRestricted(view: PartView<unknown>): boolean {
+  return view.svar?.state === 'begrenset'
+}
+
+/** Asked, and did not answer now: what is shown of it may be old or missing. */
+export function isFailing(view: PartView<unknown>): boolean {
+  return view.failure !== undefined || view.svar?.state === 'ingenTilgang' || view.error !== undefined
+}
