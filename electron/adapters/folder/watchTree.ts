@@ -12,7 +12,7 @@ const HAS_NATIVE_RECURSION = process.platform === 'win32' || process.platform ==
 
 /** Calls `onEvent` on any change below `root`. A directory that cannot be watched is left to the rescan. */
 export function watchTree(root: string, onEvent: () => void): TreeWatcher {
-  const watchers = new Map<string, { watcher: FSWatcher; inode: number }>()
+  const watchers = new Map<string, { watcher: FSWatcher; identity: string }>()
   const drop = (dir: string) => {
     watchers.get(dir)?.watcher.close()
     watchers.delete(dir)
@@ -20,14 +20,16 @@ export function watchTree(root: string, onEvent: () => void): TreeWatcher {
   return {
     add: (dir) => {
       if (HAS_NATIVE_RECURSION && path.resolve(dir) !== path.resolve(root)) return
-      const inode = statSync(dir, { throwIfNoEntry: false })?.ino
-      if (inode === undefined || watchers.get(dir)?.inode === inode) return
+      const identity = findIdentity(dir)
+      if (identity === undefined || watchers.get(dir)?.identity === identity) return
       // Removed and made anew under the same name: the old watcher hears nothing.
       drop(dir)
-      const watcher = tryWatch(dir, onEvent)
+      const watcher = attempt(() =>
+        watch(dir, { recursive: HAS_NATIVE_RECURSION, persistent: false }, onEvent),
+      )
       if (!watcher) return
       watcher.on('error', () => drop(dir))
-      watchers.set(dir, { watcher, inode })
+      watchers.set(dir, { watcher, identity })
     },
     close: () => {
       for (const dir of [...watchers.keys()]) drop(dir)
@@ -35,9 +37,16 @@ export function watchTree(root: string, onEvent: () => void): TreeWatcher {
   }
 }
 
-function tryWatch(dir: string, onEvent: () => void): FSWatcher | undefined {
+/** Inode numbers are used again at once; the time of birth tells the new one from the old. */
+function findIdentity(dir: string): string | undefined {
+  const stats = attempt(() => statSync(dir))
+  return stats && `${stats.ino}:${stats.birthtimeMs}`
+}
+
+/** What the file system refuses (gone, locked, no more watchers) is left to the rescan. */
+function attempt<T>(act: () => T): T | undefined {
   try {
-    return watch(dir, { recursive: HAS_NATIVE_RECURSION, persistent: false }, onEvent)
+    return act()
   } catch (error) {
     if (error instanceof Error && 'code' in error) return undefined
     throw error

@@ -98,6 +98,18 @@ describe('openDocumentFolder', () => {
     await expect.poll(() => folder.find(ANNA)).toMatchObject({ json: { n: 3 } })
   })
 
+  it('hears what happens in a directory that was removed and made anew', async () => {
+    await put('sub/x.json', { fnr: ANNA })
+    const folder = openIt()
+    expect(await folder.find(ANNA)).toMatchObject({ kind: 'found' })
+    const changed = nextChange(folder)
+    await rm(path.join(dir, 'sub'), { recursive: true })
+    await mkdir(path.join(dir, 'sub'))
+    await changed
+    await put('sub/y.json', { fnr: BO })
+    await expect.poll(() => folder.find(BO)).toMatchObject({ kind: 'found' })
+  })
+
   it('waits for a file that is being written', async () => {
     const whole = JSON.stringify({ fnr: ANNA, n: 5 })
     await put('x.json', whole.slice(0, 10))
