@@ -1,0 +1,8 @@
+import '@navikt/ds-css/dist/global/tokens.css'
+import '@navikt/ds-css/dist/global/reset.css'
+import '@navikt/ds-css/dist/global/baseline.css'
+import '@navikt/ds-css/dist/global/print.css'
+import '@navikt/ds-css/dist/components.css'
+import '@fontsource-variable/source-sans-3/wght.css'
+import './tokens.css'
+import './base.css'

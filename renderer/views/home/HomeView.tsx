@@ -1,0 +1,37 @@
+import { Heading } from '@navikt/ds-react/Typography'
+import { useState } from 'react'
+import { Choices } from '#renderer/components/Choices.tsx'
+import { Messages } from '#renderer/components/Messages.tsx'
+import { SearchField } from '#renderer/components/SearchField.tsx'
+import { useBrukerSearch } from '#renderer/components/useBrukerSearch.tsx'
+import { useListbox } from '#renderer/components/useListbox.ts'
+import { useText } from '#renderer/text/text.ts'
+import type { BrukerId } from '#shared/domain/identitet/brukerId.ts'
+import './home.css'
+
+/** Where a day starts: a field to find somebody, and those opened last. */
+export function HomeView({ onOpenBruker }: { onOpenBruker: (brukerId: BrukerId) => void }) {
+  const text = useText().soek
+  const [typed, setTyped] = useState('')
+  const search = useBrukerSearch(typed, onOpenBruker)
+  const listbox = useListbox(
+    search.groups.flatMap(({ choices }) => choices),
+    search.isCurrent,
+  )
+  return (
+    <div className="home">
+      <Heading level="1" size="medium" tabIndex={-1}>
+        {text.title}
+      </Heading>
+      <SearchField
+        label={text.label}
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+        autoFocus
+        {...listbox.fieldProps}
+      />
+      <Messages messages={search.messages} />
+      <Choices label={text.title} groups={search.groups} listbox={listbox} />
+    </div>
+  )
+}
