@@ -1,0 +1,36 @@
+import { type BrukerId, brukerIdSchema } from '#shared/domain/identitet/brukerId.ts'
+import { type Answers, answered, restricted } from './answers.ts'
+import { municipalPayouts, noekkelopplysninger, soeknad } from './municipal.ts'
+import { statePayouts } from './payouts.ts'
+import { solfrid } from './person.ts'
+import { fullmakter, kontaktinformasjon, kontaktperson, kontor } from './statePeople.ts'
+
+export const toBrukerId = (text: string): BrukerId => brukerIdSchema.parse(text.padEnd(22, '-'))
+
+/** Everything two sources know of an ordinary person. */
+export const rich: Answers = {
+  person: answered('personkort', solfrid),
+  kontaktinformasjon: answered('personkort', kontaktinformasjon),
+  fullmakter: answered('personkort', fullmakter),
+  kontor: answered('personkort', kontor),
+  kontaktpersonerStat: answered('personkort', [kontaktperson('stat')]),
+  kontaktpersonerKommune: answered('personkort', [
+    kontaktperson('kommune', { stedfortreder: null }),
+    kontaktperson('kommune', { rolle: 'kvpVeileder', navn: 'Ola Begge', navIdent: 'Z990003' }),
+  ]),
+  utbetalinger: answered('personkort', statePayouts),
+  noekkelopplysninger: answered('personkort', noekkelopplysninger),
+  soeknader: answered('oskar', { soeknader: [soeknad], unreadableDocuments: 0 }),
+  kommunaleUtbetalinger: answered('oskar', municipalPayouts),
+}
+
+/** As main answers a role without the municipal right. */
+export const withoutMunicipal: Pick<
+  Answers,
+  'kontaktpersonerKommune' | 'noekkelopplysninger' | 'soeknader' | 'kommunaleUtbetalinger'
+> = {
+  kontaktpersonerKommune: restricted('personkort'),
+  noekkelopplysninger: restricted('personkort'),
+  soeknader: restricted('oskar'),
+  kommunaleUtbetalinger: restricted('oskar'),
+}
