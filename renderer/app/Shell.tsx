@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useKildeendringer } from '#renderer/api/kildeendring.ts'
 import { useSpraak } from '#renderer/api/oppsett.ts'
-import { useSession, useSessionChanges, useSignOut } from '#renderer/api/session.ts'
+import { useSession, useSessionChanges, useSignOut, useTrainingUsers } from '#renderer/api/session.ts'
 import { useAskAgain } from '#renderer/api/useAskAgain.ts'
 import { useAnnounce } from '#renderer/components/announce.tsx'
 import { useShortcut } from '#renderer/components/useShortcut.ts'
@@ -81,6 +81,8 @@ export function Shell() {
   const askAgain = useAskAgain(route.name === 'bruker' ? route.brukerId : undefined)
   const signOut = useSignOut()
   const isSignedOut = useSession().data === null
+  const trainingUsers = useTrainingUsers().data ?? []
+  const isTraining = session?.training ?? trainingUsers.length > 0
   const overlay = useOverlay(session !== undefined)
   const main = useFocusOnRoute(route)
   useSessionChanges()
@@ -96,6 +98,7 @@ export function Shell() {
       <SkipLink onSkip={() => main.current?.focus()} />
       <TopBarView
         session={session}
+        isTraining={isTraining}
         spraak={spraak}
         onSpraak={setSpraak}
         onHome={goHome}

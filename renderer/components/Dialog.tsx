@@ -17,7 +17,7 @@ export function Dialog({ label, onClose, className = '', children }: Props) {
       ref={dialog}
       aria-label={label}
       className={`dialog ${className}`}
-      onClose={onClose}
+      onClose={() => !dialog.current?.open && onClose()}
       onClick={(event) => event.target === event.currentTarget && onClose()}
     >
       {children}

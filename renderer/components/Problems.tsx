@@ -3,14 +3,22 @@ import type { Problem } from '#shared/domain/kilde/problem.ts'
 import { Icon } from './icon.tsx'
 import './problems.css'
 
+/** That something could not be read; where it stands is said with the part's problems. */
+export function Unreadable({ words }: { words: string }) {
+  return (
+    <p className="unreadable">
+      <Icon name="warning" /> {words}. {useText().problem.rest}
+    </p>
+  )
+}
+
 /** What could not be read in an answer that is otherwise shown, and where in the document it stands. */
 export function Problems({ summary, problems }: { summary: string; problems: readonly Problem[] }) {
   const text = useText()
   return (
     <details className="problems">
       <summary>
-        <Icon name="warning" />
-        {summary}. {text.problem.rest}
+        <Icon name="warning" /> {summary}. {text.problem.rest}
       </summary>
       <ul aria-label={text.problem.where}>
         {problems.map(({ path, code, expected, found }) => (

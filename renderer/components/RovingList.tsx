@@ -1,4 +1,4 @@
-import { type FocusEvent, type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
+import { Children, type FocusEvent, type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 
 const stops = (list: HTMLElement) => [...list.querySelectorAll<HTMLElement>('[data-rove]')]
 
@@ -40,6 +40,7 @@ export function RovingList({ children, className }: { children: ReactNode; class
     event.preventDefault()
     target.focus()
   }
+  if (Children.count(children) === 0) return null
   return (
     <ul ref={list} className={className} onFocus={onFocus} onKeyDown={onKeyDown}>
       {children}

@@ -4,11 +4,9 @@ import {
   Buildings3Icon,
   CalendarIcon,
   CheckmarkCircleIcon,
-  ChevronDownIcon,
   CircleSlashIcon,
   ClockDashedIcon,
   CloudSlashIcon,
-  EarthIcon,
   EnvelopeClosedIcon,
   ExclamationmarkTriangleIcon,
   EyeIcon,
@@ -29,8 +27,6 @@ import {
   PersonGavelIcon,
   QuestionmarkCircleIcon,
   ShieldLockIcon,
-  TenancyIcon,
-  XMarkIcon,
   XMarkOctagonIcon,
 } from '@navikt/aksel-icons'
 import type { ComponentType } from 'react'
@@ -41,7 +37,7 @@ const named = <Name extends string>(shapes: Record<Name, Shape>) => shapes
 /** What each icon stands for: one meaning, one icon, everywhere. */
 const icons = named({
   stat: Buildings3Icon,
-  kommune: TenancyIcon,
+  kommune: HouseIcon,
   answered: CheckmarkCircleIcon,
   ingenData: CircleSlashIcon,
   ingenTilgang: KeyHorizontalIcon,
@@ -67,11 +63,7 @@ const icons = named({
   copy: FilesIcon,
   search: MagnifyingGlassIcon,
   person: PersonCircleIcon,
-  home: HouseIcon,
-  language: EarthIcon,
   signOut: LeaveIcon,
-  close: XMarkIcon,
-  expand: ChevronDownIcon,
   training: NewspaperIcon,
   protectedAccess: KeyVerticalIcon,
 })

@@ -38,3 +38,23 @@ export function languageName(code: string, language: 'nb' | 'nn'): string {
   if (!/^[A-Za-z]{2,3}$/.test(code)) return code
   return new Intl.DisplayNames([language], { type: 'language' }).of(code.toLowerCase()) ?? code
 }
+
+/** The register's three letters to the browser's two, for the nationalities most often met. */
+const countries: Record<string, string> = Object.fromEntries(
+  [
+    'NOR NO SWE SE DNK DK FIN FI ISL IS POL PL LTU LT LVA LV EST EE DEU DE GBR GB ROU RO UKR UA RUS RU SYR SY',
+    'SOM SO ERI ER ETH ET AFG AF IRQ IQ IRN IR PAK PK TUR TR THA TH PHL PH VNM VN IND IN LKA LK CHN CN USA US',
+    'BRA BR CHL CL COD CD SDN SD MAR MA BIH BA SRB RS XXK XK MKD MK ESP ES ITA IT FRA FR NLD NL PRT PT BGR BG',
+  ]
+    .join(' ')
+    .match(/\w{3} \w{2}/g)
+    ?.map((pair) => pair.split(' ')) ?? [],
+)
+
+/** "NOR" → "Norge"; a code not in the table stays as it is. */
+export function countryName(code: string, language: 'nb' | 'nn'): string {
+  const region = countries[code]
+  return region === undefined
+    ? code
+    : (new Intl.DisplayNames([language], { type: 'region' }).of(region) ?? code)
+}

@@ -55,7 +55,8 @@ export const del = {
 }
 
 export const problem = {
-  summary: (n: number) => `${plural(n, 'opplysning', 'opplysninger')} kunne ikke leses som den skulle`,
+  summary: (n: number) =>
+    `${plural(n, 'opplysning', 'opplysninger')} kunne ikke leses som ${n === 1 ? 'den' : 'de'} skulle`,
   events: (n: number) => `${plural(n, 'hendelse', 'hendelser')} kunne ikke leses`,
   documents: (n: number) => `${plural(n, 'dokument', 'dokumenter')} kunne ikke leses`,
   rest: 'Resten vises.',

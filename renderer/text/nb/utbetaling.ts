@@ -42,5 +42,5 @@ export const utbetaling = {
   date: 'Dato',
   also: (kilde: string) => `også i ${kilde}`,
   maybeAlso: (kilde: string) => `kanskje samme som i ${kilde}`,
-  caption: (periode: string) => `Alle utbetalinger kildene har svart med${periode}`,
+  since: (dato: string) => `fra ${dato}`,
 }

@@ -54,7 +54,8 @@ export const del: Catalogue['del'] = {
 }
 
 export const problem: Catalogue['problem'] = {
-  summary: (n) => `${plural(n, 'opplysning', 'opplysningar')} kunne ikkje lesast som ho skulle`,
+  summary: (n) =>
+    `${plural(n, 'opplysning', 'opplysningar')} kunne ikkje lesast som ${n === 1 ? 'ho' : 'dei'} skulle`,
   events: (n) => `${plural(n, 'hending', 'hendingar')} kunne ikkje lesast`,
   documents: (n) => `${plural(n, 'dokument', 'dokument')} kunne ikkje lesast`,
   rest: 'Resten vert vist.',

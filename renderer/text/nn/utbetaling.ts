@@ -43,5 +43,5 @@ export const utbetaling: Catalogue['utbetaling'] = {
   date: 'Dato',
   also: (kilde) => `òg i ${kilde}`,
   maybeAlso: (kilde) => `kanskje same som i ${kilde}`,
-  caption: (periode) => `Alle utbetalingar kjeldene har svart med${periode}`,
+  since: (dato) => `frå ${dato}`,
 }

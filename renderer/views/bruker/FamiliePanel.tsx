@@ -5,8 +5,9 @@ import { OpphavButton } from '#renderer/components/Opphav.tsx'
 import { Panel } from '#renderer/components/Panel.tsx'
 import { Part } from '#renderer/components/Part.tsx'
 import { useDates } from '#renderer/components/useDates.ts'
-import { readableCode } from '#renderer/text/codes.ts'
+import { countryName, readableCode } from '#renderer/text/codes.ts'
 import { useText } from '#renderer/text/text.ts'
+import { useLanguage } from '#renderer/text/useLanguage.ts'
 import type { Person } from '#shared/domain/bruker/person.ts'
 import { ageOn } from '#shared/domain/identitet/personidentifikator.ts'
 import { isWithin } from '#shared/domain/tid/periode.ts'
@@ -21,7 +22,8 @@ function FamilyRow({ medlem }: { medlem: Medlem }) {
   return (
     <li className="row row--slim">
       <div className="row__main row__main--flow">
-        <span className="soft small">{text.familie.rolle[medlem.rolle]}</span> <span>{navn}</span>
+        <span className="soft small">{text.familie.rolle[medlem.rolle]}</span>
+        <span>{navn}</span>
         {born !== null && (
           <span className="soft small">
             {text.bruker.age(ageOn(born, today, null))}, {text.familie.born(dato(born))}
@@ -36,6 +38,7 @@ function FamilyRow({ medlem }: { medlem: Medlem }) {
 function Status({ person }: { person: Person }) {
   const text = useText().familie
   const { dato, today } = useDates()
+  const language = useLanguage()
   const { sivilstand, statsborgerskap } = person
   const since = sivilstand?.fom ? ` ${text.from(dato(sivilstand.fom))}` : ''
   const current = statsborgerskap.filter((each) => isWithin(each, today))
@@ -48,7 +51,10 @@ function Status({ person }: { person: Person }) {
         },
         {
           term: text.statsborgerskap,
-          value: current.length === 0 ? text.notGiven : current.map(({ land }) => land).join(', '),
+          value:
+            current.length === 0
+              ? text.notGiven
+              : current.map(({ land }) => countryName(land, language)).join(', '),
         },
       ]}
     />

@@ -9,6 +9,7 @@ import type { Kontaktinformasjon } from '#shared/domain/bruker/kontakt.ts'
 import type { Adresse, Person } from '#shared/domain/bruker/person.ts'
 import type { Opphav } from '#shared/domain/kilde/opphav.ts'
 import { isWithin } from '#shared/domain/tid/periode.ts'
+import { valueIn } from './value.ts'
 import { WithOpphav } from './WithOpphav.tsx'
 
 function useDigital({ aktiv, reservert, kanVarsles }: Kontaktinformasjon): string {
@@ -50,18 +51,28 @@ function Address({ adresse }: { adresse: Adresse }) {
   )
 }
 
-function FromRegister({ person }: { person: Person }) {
+/** The register's numbers that the contact register does not already tell. */
+function otherPhones({ telefonnumre }: Person, mobil: string | null): Person['telefonnumre'] {
+  const digits = (nummer: string) => nummer.replace(/\D/g, '').slice(-8)
+  return telefonnumre
+    .filter(({ nummer }) => mobil === null || digits(nummer) !== digits(mobil))
+    .sort((a, b) => (a.prioritet ?? 9) - (b.prioritet ?? 9))
+}
+
+function FromRegister({ person, mobil }: { person: Person; mobil: string | null }) {
   const text = useText().kontakt
   const { today } = useDates()
   const adresser = person.adresser.filter((adresse) => isWithin(adresse, today))
-  const byPriority = [...person.telefonnumre].sort((a, b) => (a.prioritet ?? 9) - (b.prioritet ?? 9))
   const phone = (nummer: string, opphav: Opphav) => (
     <WithOpphav of={text.phone} opphav={opphav} value={nummer} />
   )
   return (
     <FactList
       facts={[
-        ...byPriority.map(({ nummer, opphav }) => ({ term: text.phone, value: phone(nummer, opphav) })),
+        ...otherPhones(person, mobil).map(({ nummer, opphav }) => ({
+          term: text.phone,
+          value: phone(nummer, opphav),
+        })),
         ...(adresser.length === 0 ? [{ term: text.address.bosted, value: text.noAddress }] : []),
         ...adresser.map((adresse) => ({
           term: text.address[adresse.type],
@@ -75,13 +86,14 @@ function FromRegister({ person }: { person: Person }) {
 /** How to reach the bruker. */
 export function KontaktPanel({ views }: { views: BrukerViews }) {
   const text = useText()
+  const mobil = valueIn(views.kontaktinformasjon)?.mobil ?? null
   return (
     <Panel id="kontakt" title={text.panel.kontakt}>
       <Part view={views.kontaktinformasjon} lines={3}>
         {(kontakt) => <Digital kontakt={kontakt} />}
       </Part>
       <Part view={views.person} lines={2}>
-        {(person) => <FromRegister person={person} />}
+        {(person) => <FromRegister person={person} mobil={mobil} />}
       </Part>
     </Panel>
   )

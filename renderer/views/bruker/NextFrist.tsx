@@ -45,7 +45,7 @@ export function NextFrist({ views, krav }: Props) {
         <p className="answer__fact answer__fact--none">{text.bruker.noNextFrist}</p>
       )}
       {overdue.length > 0 && <p className="answer__line urgent">{text.bruker.overdue(overdue.length)}</p>}
-      {!isKnown && !asked.some(isComing) && <Reservation views={asked} />}
+      <Reservation views={asked} />
     </Answer>
   )
 }

@@ -49,11 +49,9 @@ export function NextMoney({ views, rader }: Props) {
       {next && <Known next={next} />}
       {!next && asked.some(isComing) && <Lines count={3} />}
       {!next && !asked.some(isComing) && (
-        <>
-          <p className="answer__fact answer__fact--none">{text.bruker.noNextMoney}</p>
-          <Reservation views={asked} />
-        </>
+        <p className="answer__fact answer__fact--none">{text.bruker.noNextMoney}</p>
       )}
+      <Reservation views={asked} />
     </Answer>
   )
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { OpphavButton } from '#renderer/components/Opphav.tsx'
-import { Problems } from '#renderer/components/Problems.tsx'
+import { Unreadable } from '#renderer/components/Problems.tsx'
 import { RovingList } from '#renderer/components/RovingList.tsx'
 import { StateNote } from '#renderer/components/StateNote.tsx'
 import { useDates } from '#renderer/components/useDates.ts'
@@ -44,9 +44,7 @@ function SoeknadItem({ soeknad }: { soeknad: Soeknad }) {
         </div>
         <OpphavButton of={title} opphav={soeknad.opphav} />
       </div>
-      {soeknad.unreadableEvents > 0 && (
-        <Problems summary={text.problem.events(soeknad.unreadableEvents)} problems={[]} />
-      )}
+      {soeknad.unreadableEvents > 0 && <Unreadable words={text.problem.events(soeknad.unreadableEvents)} />}
       {soeknad.saker.length === 0 ? (
         <p className="soeknad__none soft small">{text.vedtak.noSaker}</p>
       ) : (
@@ -66,9 +64,7 @@ export function Soeknader({ del }: { del: Soeknadsdel }) {
   const newestFirst = [...del.soeknader].sort((a, b) => ((a.soekt ?? '') < (b.soekt ?? '') ? 1 : -1))
   return (
     <>
-      {del.unreadableDocuments > 0 && (
-        <Problems summary={text.problem.documents(del.unreadableDocuments)} problems={[]} />
-      )}
+      {del.unreadableDocuments > 0 && <Unreadable words={text.problem.documents(del.unreadableDocuments)} />}
       {newestFirst.length === 0 && <StateNote kind="ingenData" title={text.vedtak.noSoeknader} />}
       <RovingList className="rows">
         {newestFirst.map((soeknad) => (

@@ -82,10 +82,9 @@ export function UtbetalingRow({ rad }: { rad: Utbetalingsrad }) {
     <li className={`row row--${linje} utbetaling utbetaling--${utbetaling.status}`}>
       <span className="utbetaling__date">{when ?? text.tid.undated}</span>
       <div className="row__main">
-        <span>
-          <span className="strong">{utbetaling.ytelse}</span> <LinjeMerke linje={linje} />
-        </span>
+        <span className="strong">{utbetaling.ytelse}</span>
         <span className="row__words small">
+          <LinjeMerke linje={linje} />
           <StatusWord status={utbetaling.status} word={word} />
           {periode(utbetaling.periode) && <span>{periode(utbetaling.periode)}</span>}
           {mottaker && <span>{mottaker}</span>}

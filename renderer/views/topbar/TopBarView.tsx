@@ -8,6 +8,7 @@ import './topBar.css'
 
 type Props = {
   session: Session | undefined
+  isTraining: boolean
   spraak: Spraak
   onSpraak: (spraak: Spraak) => void
   onHome: () => void
@@ -73,7 +74,7 @@ export function TopBarView(props: Props) {
         </button>
       )}
       <span className="topbar__space" />
-      {session?.training === true && (
+      {props.isTraining && (
         <span className="topbar__training">
           <Icon name="training" /> {text.training}
         </span>
