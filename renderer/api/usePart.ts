@@ -30,12 +30,11 @@ async function showKept<T>({ api, client, key, ask }: Asking<T>): Promise<void> 
   const sealed = await api.store.find(storeKey(key))
   if (sealed === undefined) return
   const opened = await ask({ sealed })
-  if (!opened.ok || opened.value.svar.state === 'begrenset') return api.store.remove(storeKey(key))
+  if (!opened.ok) return api.store.remove(storeKey(key))
   const { svar } = opened.value
+  if (svar.state !== 'ok' && svar.state !== 'ingenData') return api.store.remove(storeKey(key))
   const isStillWanted = client.getQueryState(key) !== undefined
-  if (svar.state === 'ok' && isStillWanted) {
-    client.setQueryData<PartData<T>>(key, (current) => mergeKept(current, svar))
-  }
+  if (isStillWanted) client.setQueryData<PartData<T>>(key, (current) => mergeKept(current, svar))
 }
 
 /** Keeps a good answer, and forgets what may no longer be seen. "Does not answer" changes nothing. */
@@ -43,7 +42,7 @@ async function keep<T>({ api, key }: Asking<T>, answer: PartAnswered<T>): Promis
   if (!answer.ok) return answer.error.kind === 'forbidden' ? api.store.remove(storeKey(key)) : undefined
   const { svar, sealed } = answer.value
   if (svar.state === 'utilgjengelig' || svar.state === 'ikkeSpurt') return
-  if (svar.state === 'ok' && sealed !== undefined) return api.store.save(storeKey(key), sealed)
+  if (sealed !== undefined) return api.store.save(storeKey(key), sealed)
   return api.store.remove(storeKey(key))
 }
 

@@ -4,6 +4,8 @@ import { useSpraak } from '#renderer/api/oppsett.ts'
 import { useSession, useSessionChanges, useSignOut, useTrainingUsers } from '#renderer/api/session.ts'
 import { useAskAgain } from '#renderer/api/useAskAgain.ts'
 import { useAnnounce } from '#renderer/components/announce.tsx'
+import { ErrorBoundary } from '#renderer/components/ErrorBoundary.tsx'
+import { Stopped } from '#renderer/components/Stopped.tsx'
 import { useShortcut } from '#renderer/components/useShortcut.ts'
 import { useText } from '#renderer/text/text.ts'
 import { BrukerView } from '#renderer/views/bruker/BrukerView.tsx'
@@ -18,6 +20,27 @@ import { useActions } from './useActions.ts'
 import './shell.css'
 
 type Overlay = 'palette' | 'shortcuts' | undefined
+
+/** The page, or what to say when it is broken. */
+function SafePage(props: { route: Route; session: Session; onAskAgain: () => void }) {
+  const { feil } = useText()
+  return (
+    <ErrorBoundary
+      key={props.route.name === 'bruker' ? props.route.brukerId : 'home'}
+      fallback={(retry) => (
+        <Stopped icon="warning" title={feil.general} next={feil.generalNext} onRetry={retry} />
+      )}
+    >
+      <Page {...props} />
+    </ErrorBoundary>
+  )
+}
+
+/** Main did not say who is signed in. */
+function NoSession({ onRetry }: { onRetry: () => void }) {
+  const { feil } = useText()
+  return <Stopped icon="warning" title={feil.general} next={feil.generalNext} onRetry={onRetry} />
+}
 
 function Page({ route, session, onAskAgain }: { route: Route; session: Session; onAskAgain: () => void }) {
   if (route.name === 'home') return <HomeView onOpenBruker={openBruker} />
@@ -76,11 +99,11 @@ function useOverlay(isSignedIn: boolean) {
 
 export function Shell() {
   const route = useRoute()
-  const session = useSession().data ?? undefined
+  const asked = useSession()
+  const session = asked.data ?? undefined
   const { spraak, setSpraak, isUnsaved } = useSpraak()
   const askAgain = useAskAgain(route.name === 'bruker' ? route.brukerId : undefined)
   const signOut = useSignOut()
-  const isSignedOut = useSession().data === null
   const trainingUsers = useTrainingUsers().data ?? []
   const isTraining = session?.training ?? trainingUsers.length > 0
   const overlay = useOverlay(session !== undefined)
@@ -107,8 +130,9 @@ export function Shell() {
         onSignOut={leave}
       />
       <main ref={main} tabIndex={-1}>
-        {isSignedOut && <SessionView />}
-        {session && <Page route={route} session={session} onAskAgain={askAgain} />}
+        {asked.data === null && <SessionView />}
+        {asked.isError && <NoSession onRetry={() => void asked.refetch()} />}
+        {session && <SafePage route={route} session={session} onAskAgain={askAgain} />}
       </main>
       <Overlays shown={overlay.shown} actions={actions} onClose={overlay.close} />
     </>

@@ -23,9 +23,12 @@ const tema: Record<string, { nb: string; nn: string }> = {
   YRK: { nb: 'yrkesskade', nn: 'yrkesskade' },
 }
 
-/** "UGIFT" → "ugift", "GJENLEVENDE_PARTNER" → "gjenlevende partner"; texts that are not codes stay. */
+/** "GJENLEVENDE_PARTNER" → "gjenlevende partner", "midlertidigVerge" → "midlertidig verge"; other texts stay. */
 export function readableCode(code: string): string {
-  return /^[A-ZÆØÅ0-9_]+$/.test(code) ? code.toLowerCase().replaceAll('_', ' ') : code
+  if (/^[A-ZÆØÅ0-9_]+$/.test(code)) return code.toLowerCase().replaceAll('_', ' ')
+  return /^[a-zæøå]+([A-ZÆØÅ][a-zæøå]+)+$/.test(code)
+    ? code.replace(/[A-ZÆØÅ]/g, (letter) => ` ${letter.toLowerCase()}`)
+    : code
 }
 
 /** The name of a tema; an unknown one as it stands. */

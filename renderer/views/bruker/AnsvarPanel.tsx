@@ -4,6 +4,7 @@ import { LinjeMerke } from '#renderer/components/LinjeMerke.tsx'
 import { OpphavButton } from '#renderer/components/Opphav.tsx'
 import { Panel } from '#renderer/components/Panel.tsx'
 import { Part } from '#renderer/components/Part.tsx'
+import { RovingList } from '#renderer/components/RovingList.tsx'
 import { useDates } from '#renderer/components/useDates.ts'
 import { useText } from '#renderer/text/text.ts'
 import type { Fullmakt, Kontaktperson } from '#shared/domain/bruker/kontakt.ts'
@@ -45,11 +46,11 @@ function Kontaktpersoner({ linje, view }: { linje: Linje; view: PartView<Kontakt
             const current = all.filter((each) => isWithin(each, today))
             if (current.length === 0) return <p className="soft">{text.bruker.noKontaktperson}</p>
             return (
-              <ul>
+              <RovingList>
                 {current.map((person) => (
                   <KontaktpersonRow key={`${person.navIdent}:${person.rolle}`} person={person} />
                 ))}
-              </ul>
+              </RovingList>
             )
           }}
         </Part>
@@ -90,11 +91,11 @@ export function AnsvarPanel({ views }: { views: BrukerViews }) {
           fullmakter.length === 0 ? (
             <p className="soft">{text.fullmakt.none}</p>
           ) : (
-            <ul>
+            <RovingList>
               {fullmakter.map((fullmakt) => (
                 <FullmaktRow key={`${fullmakt.opphav.ref}:${fullmakt.fullmektig}`} fullmakt={fullmakt} />
               ))}
-            </ul>
+            </RovingList>
           )
         }
       </Part>

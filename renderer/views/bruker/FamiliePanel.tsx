@@ -4,6 +4,7 @@ import { formatNavn } from '#renderer/components/name.ts'
 import { OpphavButton } from '#renderer/components/Opphav.tsx'
 import { Panel } from '#renderer/components/Panel.tsx'
 import { Part } from '#renderer/components/Part.tsx'
+import { RovingList } from '#renderer/components/RovingList.tsx'
 import { useDates } from '#renderer/components/useDates.ts'
 import { countryName, readableCode } from '#renderer/text/codes.ts'
 import { useText } from '#renderer/text/text.ts'
@@ -11,6 +12,7 @@ import { useLanguage } from '#renderer/text/useLanguage.ts'
 import type { Person } from '#shared/domain/bruker/person.ts'
 import { ageOn } from '#shared/domain/identitet/personidentifikator.ts'
 import { isWithin } from '#shared/domain/tid/periode.ts'
+import { WithOpphav } from './WithOpphav.tsx'
 
 type Medlem = Person['familie'][number]
 
@@ -42,19 +44,21 @@ function Status({ person }: { person: Person }) {
   const { sivilstand, statsborgerskap } = person
   const since = sivilstand?.fom ? ` ${text.from(dato(sivilstand.fom))}` : ''
   const current = statsborgerskap.filter((each) => isWithin(each, today))
+  const lands = current.map(({ land }) => countryName(land, language)).join(', ')
+  const told = (of: string, value: string) => <WithOpphav of={of} opphav={person.opphav} value={value} />
   return (
     <FactList
       facts={[
         {
           term: text.sivilstand,
-          value: sivilstand === null ? text.notGiven : `${readableCode(sivilstand.type)}${since}`,
+          value: told(
+            text.sivilstand,
+            sivilstand === null ? text.notGiven : `${readableCode(sivilstand.type)}${since}`,
+          ),
         },
         {
           term: text.statsborgerskap,
-          value:
-            current.length === 0
-              ? text.notGiven
-              : current.map(({ land }) => countryName(land, language)).join(', '),
+          value: told(text.statsborgerskap, lands === '' ? text.notGiven : lands),
         },
       ]}
     />
@@ -73,14 +77,14 @@ export function FamiliePanel({ view }: { view: PartView<Person> }) {
           <>
             <Status person={person} />
             {person.familie.length === 0 && <p className="soft">{text.familie.none}</p>}
-            <ul>
+            <RovingList>
               {[...person.familie]
                 .sort((a, b) => order.indexOf(a.rolle) - order.indexOf(b.rolle))
                 .map((medlem, index) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: the register gives relatives no id that may be used
                   <FamilyRow key={index} medlem={medlem} />
                 ))}
-            </ul>
+            </RovingList>
           </>
         )}
       </Part>

@@ -1,6 +1,7 @@
 import type { PartView } from '#renderer/api/usePart.ts'
 import { Lines } from '#renderer/components/Lines.tsx'
 import { LinjeMerke } from '#renderer/components/LinjeMerke.tsx'
+import { OpphavButton } from '#renderer/components/Opphav.tsx'
 import { useDates } from '#renderer/components/useDates.ts'
 import { useText } from '#renderer/text/text.ts'
 import type { Kontaktperson } from '#shared/domain/bruker/kontakt.ts'
@@ -33,6 +34,7 @@ function Line({ linje, view, selfIdent }: LineProps) {
       {first && (
         <span>
           <span className="strong">{first.navIdent === selfIdent ? text.bruker.you : first.navn}</span>
+          <OpphavButton of={`${text.bruker.kontaktperson}: ${first.navn}`} opphav={first.opphav} />
           {first.stedfortreder && (
             <span className="soft small kontaktlinje__sub">
               {text.bruker.stedfortreder(first.stedfortreder.navn)}

@@ -12,7 +12,7 @@ import type { Person } from '#shared/domain/bruker/person.ts'
 import type { BrukerId } from '#shared/domain/identitet/brukerId.ts'
 import { ageOn } from '#shared/domain/identitet/personidentifikator.ts'
 import { IdentLine } from './IdentLine.tsx'
-import { valueIn } from './value.ts'
+import { isComing, valueIn } from './value.ts'
 
 type Props = {
   brukerId: BrukerId
@@ -63,6 +63,13 @@ export function Identity({ brukerId, person, kontaktinformasjon }: Props) {
   const known = valueIn(person)
   const spraak = valueIn(kontaktinformasjon)?.spraak ?? null
   if (known !== undefined) return <Known brukerId={brukerId} person={known} spraak={spraak} />
+  if (!isComing(person)) {
+    return (
+      <Heading level="1" size="medium" tabIndex={-1}>
+        {text.bruker.screen}
+      </Heading>
+    )
+  }
   return (
     <>
       <Heading level="1" size="medium" tabIndex={-1}>

@@ -30,8 +30,8 @@ function Known({ next }: { next: NextUtbetaling }) {
         {next.toOther && `, ${text.bruker.toOther}`}
         <OpphavButton of={`${text.bruker.nextMoney}: ${utbetaling.ytelse}`} opphav={utbetaling.opphav} />
       </div>
-      <p className="answer__line soft">
-        {distance(next.dato)} ·{' '}
+      <p className="answer__line row__words">
+        <span>{distance(next.dato)}</span>
         <StatusWord status={next.certainty} word={text.bruker.certainty[next.certainty]} />
       </p>
     </>

@@ -1,5 +1,4 @@
-import { Heading } from '@navikt/ds-react/Typography'
-import { Icon } from '#renderer/components/icon.tsx'
+import { Stopped } from '#renderer/components/Stopped.tsx'
 import { useText } from '#renderer/text/text.ts'
 import type { ExpectedError } from '#shared/result/result.ts'
 
@@ -8,16 +7,9 @@ type Props = { error: Extract<ExpectedError, { kind: 'forbidden' | 'notFound' }>
 /** One text for every reason why not: the text itself must not tell which it is. */
 export function NoAccess({ error }: Props) {
   const { feil } = useText()
-  const isForbidden = error.kind === 'forbidden'
-  return (
-    <div className="no-access" role="alert">
-      <Icon name={isForbidden ? 'begrenset' : 'ingenData'} />
-      <div>
-        <Heading level="1" size="small" tabIndex={-1}>
-          {isForbidden ? feil.person : feil.notFound}
-        </Heading>
-        <p>{isForbidden ? feil.personNext : feil.notFoundNext}</p>
-      </div>
-    </div>
+  return error.kind === 'forbidden' ? (
+    <Stopped icon="begrenset" title={feil.person} next={feil.personNext} />
+  ) : (
+    <Stopped icon="ingenData" title={feil.notFound} next={feil.notFoundNext} />
   )
 }

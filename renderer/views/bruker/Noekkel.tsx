@@ -1,5 +1,6 @@
 import { Icon } from '#renderer/components/icon.tsx'
 import { OpphavButton } from '#renderer/components/Opphav.tsx'
+import { RovingList } from '#renderer/components/RovingList.tsx'
 import { useDates } from '#renderer/components/useDates.ts'
 import { useText } from '#renderer/text/text.ts'
 import type { Deling, Noekkelopplysninger } from '#shared/domain/bruker/noekkelopplysninger.ts'
@@ -31,7 +32,7 @@ export function Noekkel({ noekkel }: { noekkel: Noekkelopplysninger }) {
   return (
     <div className="noekkel">
       <p className="soft small">{text.noekkel(kommune.navn)}</p>
-      <ul className="saker">
+      <RovingList className="saker">
         {vedtak.map(({ opphav, tittel, utfall, dato: dag }) => (
           <li key={`${opphav.ref}:${tittel}`} className="vedtak">
             <span>
@@ -42,7 +43,7 @@ export function Noekkel({ noekkel }: { noekkel: Noekkelopplysninger }) {
             <OpphavButton of={tittel} opphav={opphav} />
           </li>
         ))}
-      </ul>
+      </RovingList>
       {deler.vedtak && vedtak.length === 0 && <p className="soft small">{text.noekkelNone}</p>}
       <NotShared deler={deler} />
     </div>

@@ -23,6 +23,9 @@ function usePersonVarsler(person: Person | undefined): Varsel[] {
     ...(vern === 'ugradert'
       ? []
       : [{ icon: 'adresse' as const, word: varsel[vern], opphav, isStrong: true }]),
+    ...(person.skjermet === true
+      ? [{ icon: 'begrenset' as const, word: varsel.skjermet, opphav, isStrong: true }]
+      : []),
     ...(doedsdato === null ? [] : [{ icon: 'doed' as const, word: varsel.doed(dato(doedsdato)), opphav }]),
     ...person.sikkerhetstiltak
       .filter((tiltak) => isWithin(tiltak, today))

@@ -66,6 +66,8 @@ export const personSchema = z.object({
   doedsdato: datoSchema.nullable(),
   kjoenn: z.enum(['mann', 'kvinne', 'ukjent']),
   adressebeskyttelse: adressebeskyttelseSchema,
+  /** Another register's word, added by main where it is asked; missing is not known. */
+  skjermet: z.boolean().optional(),
   statsborgerskap: z.array(z.object({ land: z.string(), ...datert })),
   sivilstand: z.object({ type: z.string(), fom: datoSchema.nullable() }).nullable(),
   personstatus: z.string().nullable(),
