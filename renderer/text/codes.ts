@@ -36,10 +36,20 @@ export function temaName(code: string, language: 'nb' | 'nn'): string {
   return tema[code]?.[language] ?? code
 }
 
+/** Chromium knows no nynorsk names and would answer in English: bokmål's, and these where they differ. */
+const nynorsk: Record<string, string> = {
+  Norge: 'Noreg',
+  Østerrike: 'Austerrike',
+  Hviterussland: 'Kviterussland',
+}
+const inNynorsk = (name: string, language: 'nb' | 'nn') =>
+  language === 'nn' ? (nynorsk[name] ?? name) : name
+
 /** "SO" → "somali". A code the browser does not know stays as it is. */
 export function languageName(code: string, language: 'nb' | 'nn'): string {
   if (!/^[A-Za-z]{2,3}$/.test(code)) return code
-  return new Intl.DisplayNames([language], { type: 'language' }).of(code.toLowerCase()) ?? code
+  const name = new Intl.DisplayNames(['nb'], { type: 'language' }).of(code.toLowerCase()) ?? code
+  return inNynorsk(name, language)
 }
 
 /** The register's three letters to the browser's two, for the nationalities most often met. */
@@ -57,7 +67,6 @@ const countries: Record<string, string> = Object.fromEntries(
 /** "NOR" → "Norge"; a code not in the table stays as it is. */
 export function countryName(code: string, language: 'nb' | 'nn'): string {
   const region = countries[code]
-  return region === undefined
-    ? code
-    : (new Intl.DisplayNames([language], { type: 'region' }).of(region) ?? code)
+  if (region === undefined) return code
+  return inNynorsk(new Intl.DisplayNames(['nb'], { type: 'region' }).of(region) ?? code, language)
 }
