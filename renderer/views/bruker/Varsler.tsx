@@ -56,7 +56,7 @@ export function Varsler({ person, kontaktinformasjon }: Props) {
   return (
     <ul className="varsler" aria-label={text.bruker.warnings}>
       {varsler.map(({ icon, word, opphav, isStrong }) => (
-        <li key={word} className={`varsel ${isStrong ? 'varsel--strong' : ''}`}>
+        <li key={`${word}:${opphav.ref}`} className={`varsel ${isStrong ? 'varsel--strong' : ''}`}>
           <Icon name={icon} /> {word}
           <OpphavButton of={word} opphav={opphav} />
         </li>
