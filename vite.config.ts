@@ -8,7 +8,7 @@ const root = import.meta.dirname
 const nodeBuiltins = ['electron', ...builtinModules, ...builtinModules.map((name) => `node:${name}`)]
 
 /** One bundle for Node: everything but Electron and Node itself is inside, so a package needs no node_modules. */
-function nodeBundle(entry: string, outDir: string, format: 'es' | 'cjs', fileName: string) {
+function nodeBundle(entry: string, outDir: string, format: 'es' | 'cjs' | 'iife', fileName: string) {
   const build: BuildEnvironmentOptions = {
     outDir: path.join(root, 'out', outDir),
     emptyOutDir: true,
@@ -35,6 +35,7 @@ export default defineConfig({
     main: nodeBundle('electron/main.ts', 'main', 'es', 'main.mjs'),
     preload: nodeBundle('electron/preload.ts', 'preload', 'cjs', 'preload.cjs'),
     host: nodeBundle('test/electron-host/boot.ts', 'electron-host/lib', 'cjs', 'boot.cjs'),
+    hostWorld: nodeBundle('test/electron-host/world/start.ts', 'electron-host/world', 'iife', 'world.js'),
   },
   test: {
     root,
