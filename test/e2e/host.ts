@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
@@ -43,15 +44,19 @@ export interface Launch {
 export interface Launched {
   readonly app: ElectronApplication
   readonly page: Page
+  /** Kept apart: Playwright no longer tells it once the app has ended. */
+  readonly process: ChildProcess
 }
 
-export function startElectron({ args, env = {} }: Launch): Promise<ElectronApplication> {
+/** Starts a program and waits for its first window, which may still be empty. */
+export async function startElectron({ args, env = {} }: Launch): Promise<Launched> {
   const inherited = Object.entries(process.env).filter(
     (entry): entry is [string, string] => entry[1] !== undefined,
   )
   const all = { ...Object.fromEntries(inherited), ...env }
   delete all['ELECTRON_RUN_AS_NODE']
-  return _electron.launch({ args: [...args], env: all })
+  const app = await _electron.launch({ args: [...args], env: all })
+  return { app, page: await app.firstWindow(), process: app.process() }
 }
 
 export async function makeFolder(): Promise<string> {
@@ -77,19 +82,20 @@ export const test = base.extend<Fixtures>({
     await removeFolder(folder)
   },
   launch: async ({ userData }, use) => {
-    const started: ElectronApplication[] = []
+    const started: Launched[] = []
     await use(async ({ args, env }) => {
-      const app = await startElectron({ args, env: { SAMLET_TEST_USER_DATA: userData, ...env } })
-      started.push(app)
-      return { app, page: await app.firstWindow() }
+      const launched = await startElectron({ args, env: { SAMLET_TEST_USER_DATA: userData, ...env } })
+      started.push(launched)
+      return launched
     })
-    for (const app of started) await endApp(app)
+    for (const launched of started) await endElectron(launched)
   },
 })
 
-/** Ends an app that may have ended already, which is how some tests finish. */
-export async function endApp(app: ElectronApplication): Promise<void> {
-  if (app.process().exitCode === null) await app.close().catch(() => app.process().kill('SIGKILL'))
+/** Ends a program that may have ended already, which is how some tests finish. */
+export async function endElectron({ app, process: child }: Launched): Promise<void> {
+  if (child.exitCode === null && child.signalCode === null)
+    await app.close().catch(() => child.kill('SIGKILL'))
 }
 
 /** Skips a test the stand-in cannot run, and says so: the list reporter keeps reasons to itself. */

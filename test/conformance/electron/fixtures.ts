@@ -3,7 +3,7 @@ import path from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
 import {
   test as base,
-  endApp,
+  endElectron,
   type Launched,
   makeFolder,
   removeFolder,
@@ -63,9 +63,9 @@ export const test = base.extend<Own, Shared>({
     // biome-ignore lint/correctness/noEmptyPattern: Playwright insists on a destructured first parameter
     async ({}, use) => {
       const folder = await makeFolder()
-      const app = await startElectron({ args: [appFolder], env: { SAMLET_TEST_USER_DATA: folder } })
-      await use({ app, page: await app.firstWindow() })
-      await endApp(app)
+      const launched = await startElectron({ args: [appFolder], env: { SAMLET_TEST_USER_DATA: folder } })
+      await use(await whenLoaded(launched))
+      await endElectron(launched)
       await removeFolder(folder)
     },
     { scope: 'worker' },
@@ -89,8 +89,15 @@ export const test = base.extend<Own, Shared>({
       }, wanted),
     )
   },
-  start: async ({ launch }, use) => use((env = {}) => launch({ args: [appFolder], env })),
+  start: async ({ launch }, use) =>
+    use(async (env = {}) => whenLoaded(await launch({ args: [appFolder], env }))),
 })
+
+/** The first window comes empty, and loads its first page then. */
+async function whenLoaded(launched: Launched): Promise<Launched> {
+  await launched.page.waitForFunction(() => 'conformance' in window && document.readyState === 'complete')
+  return launched
+}
 
 /** What a program told of its life, also after its end. */
 export function eventsIn(userData: string): string[] {

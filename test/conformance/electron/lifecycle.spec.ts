@@ -5,7 +5,7 @@ import { appFolder, eventsIn, test } from './fixtures.ts'
 
 test.describe('lifecycle', () => {
   test('closing the last window quits, in Electron’s order', async ({ start, userData }) => {
-    const { app } = await start()
+    const { app, process: child } = await start()
     await app.evaluate(() => {
       globalThis.conformance.seen.length = 0
     })
@@ -21,7 +21,7 @@ test.describe('lifecycle', () => {
       'will-quit',
       'quit',
     ])
-    expect(app.process().exitCode).toBe(0)
+    await expect.poll(() => child.exitCode).toBe(0)
   })
   test('app.quit closes the windows itself', async ({ start, userData }) => {
     const { app } = await start()
@@ -65,11 +65,11 @@ test.describe('lifecycle', () => {
     await ended
   })
   test('app.exit asks nobody, and its code is the process’s', async ({ start, userData }) => {
-    const { app } = await start()
+    const { app, process: child } = await start()
     const ended = app.waitForEvent('close')
     await app.evaluate(({ app: electronApp }) => electronApp.exit(3))
     await ended
-    expect(app.process().exitCode).toBe(3)
+    await expect.poll(() => child.exitCode).toBe(3)
     expect(eventsIn(userData)).not.toContain('before-quit')
   })
   test('a second instance tells the first, and ends', async ({ start, userData }) => {

@@ -106,7 +106,7 @@ test.describe('window', () => {
     await expect.poll(isDark).toBe(false)
   })
   test('a page with unsaved work keeps its window', async ({ page, app }) => {
-    await page.evaluate(() => window.addEventListener('beforeunload', (event) => event.preventDefault()))
+    await page.evaluate(() => Object.assign(window, { onbeforeunload: () => 'unsaved' }))
     await page.click('h1') // Chromium asks only where a person has done something
     const kept = await app.evaluate(({ BrowserWindow }) => {
       const [window] = BrowserWindow.getAllWindows()
@@ -117,7 +117,7 @@ test.describe('window', () => {
       })
     })
     expect(kept).toBe(true)
-    await page.evaluate(() => window.stop())
+    await page.evaluate(() => Object.assign(window, { onbeforeunload: null }) && undefined)
     expect(await page.locator('h1').textContent()).toBe('Conformance')
   })
   test('power events reach the app', async ({ page, app }) => {

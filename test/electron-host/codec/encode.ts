@@ -3,6 +3,7 @@ import type { Outgoing, Tagged, Wire } from './wire.ts'
 
 // The same module runs in Node and in both worlds of a page, and values may come from another realm:
 // so kinds are told by their tag, never by instanceof.
+const { apply } = Reflect // taken now: a page may replace its built-ins later
 const kindOf = (value: object) => Object.prototype.toString.call(value).slice(8, -1)
 
 function refuse(): never {
@@ -37,9 +38,7 @@ class Encoder {
       case 'function':
         return {
           $: 'function',
-          v:
-            this.#outgoing?.nameFunction((...args: unknown[]) => Reflect.apply(value, undefined, args)) ??
-            refuse(),
+          v: this.#outgoing?.nameFunction((...args: unknown[]) => apply(value, undefined, args)) ?? refuse(),
         }
       case 'object':
         return value === null ? null : this.#object(value)

@@ -18,6 +18,10 @@ export function listenToPage(contents: WebContents, page: Page): void {
 
 function receive(contents: WebContents, page: Page, call: Protocol.Runtime.bindingCalledPayload): void {
   const message: Upward = JSON.parse(call.payload)
+  if (message.kind === 'title') {
+    contents.takePageTitle(message.title)
+    return
+  }
   const frame = page.frames.find(page.worlds.frameOf(call.executionContextId) ?? '') ?? page.frames.main
   const event = {
     type: 'frame' as const,

@@ -12,9 +12,6 @@ export async function watchTargets(root: Session): Promise<void> {
   root.on('Target.targetCreated', ({ targetInfo }) => {
     if (isStranger(targetInfo)) closeStranger(root, targetInfo)
   })
-  root.on('Target.targetInfoChanged', ({ targetInfo }) => {
-    windowOf(targetInfo.targetId)?.webContents.takePageTitle(targetInfo.title)
-  })
   root.on('Target.targetDestroyed', ({ targetId }) => {
     strangers.delete(targetId)
     windowOf(targetId)?.drop()

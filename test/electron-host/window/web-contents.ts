@@ -29,7 +29,7 @@ export class WebContents extends EventEmitter {
   private destroyed = false
   private loading = false
   private title = ''
-  private askedFor: string | undefined
+  private readonly askedFor: string[] = []
 
   constructor(preferences: Electron.WebPreferences, size: { width: number; height: number }) {
     super()
@@ -93,8 +93,12 @@ export class WebContents extends EventEmitter {
 
   async loadURL(url: string): Promise<void> {
     const page = await this.started
-    this.askedFor = url
-    await loadUrl(this, page, url)
+    this.askedFor.push(url)
+    try {
+      await loadUrl(this, page, url)
+    } finally {
+      this.askedFor.splice(this.askedFor.indexOf(url), 1)
+    }
   }
   reload(): void {
     this.command('reload', ({ cdp }) => cdp.send('Page.reload'))
@@ -108,8 +112,7 @@ export class WebContents extends EventEmitter {
   /** Whether the app itself, and not the page, wants this document: by loadURL, or by reloading where it is. */
   isAskedFor(url: string): boolean {
     const bare = (text: string) => text.replace(/#.*$/s, '')
-    const asked = this.askedFor !== undefined && sameUrl(bare(this.askedFor), bare(url))
-    if (asked) this.askedFor = undefined
+    const asked = this.askedFor.some((wanted) => sameUrl(bare(wanted), bare(url)))
     return asked || bare(url) === bare(this.getURL())
   }
   setWindowOpenHandler(handler: WindowOpen['handler']): void {

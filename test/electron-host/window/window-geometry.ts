@@ -44,8 +44,8 @@ export class WindowGeometry extends EventEmitter implements Surface {
   private withinLimits({ width, height }: Size): Size {
     const { minimum, maximum } = this
     return {
-      width: Math.min(Math.max(width, minimum.width), maximum.width || width),
-      height: Math.min(Math.max(height, minimum.height), maximum.height || height),
+      width: Math.min(Math.max(width, minimum.width), maximum.width || Number.POSITIVE_INFINITY),
+      height: Math.min(Math.max(height, minimum.height), maximum.height || Number.POSITIVE_INFINITY),
     }
   }
   getBounds(): Electron.Rectangle {

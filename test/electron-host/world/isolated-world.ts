@@ -2,12 +2,15 @@ import { strict } from '../strict.ts'
 import { Bridge } from './bridge.ts'
 import { IpcRenderer } from './ipc-renderer.ts'
 import { bindingName, type Downward, deliverName, type Upward, type WorldSetup } from './setup.ts'
+import { watchTitle } from './watch-title.ts'
 
 type Isolated = Extract<WorldSetup, { world: 'isolated' }>
 
 /** What Electron gives a sandboxed preload: contextBridge, ipcRenderer, a require that knows 'electron' only. */
 export function startIsolatedWorld({ secret, process, runPreload }: Isolated): void {
-  const ipcRenderer = new IpcRenderer(takeBinding())
+  const post = takeBinding()
+  watchTitle((title) => post({ kind: 'title', title }))
+  const ipcRenderer = new IpcRenderer(post)
   const deliver = (message: Downward) => ipcRenderer._deliver(message)
   Object.defineProperty(globalThis, deliverName, { value: deliver })
 

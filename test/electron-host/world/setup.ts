@@ -36,6 +36,7 @@ export const deliverName = '__electronHostDeliver'
 export type Upward =
   | { readonly kind: 'invoke'; readonly id: number; readonly channel: string; readonly args: string }
   | { readonly kind: 'send'; readonly channel: string; readonly args: string }
+  | { readonly kind: 'title'; readonly title: string }
 
 /** Host → isolated world. */
 export type Downward =

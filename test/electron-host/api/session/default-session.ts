@@ -1,5 +1,4 @@
 import { EventEmitter } from 'node:events'
-import { browser } from '../../chromium/browser.ts'
 import { originOf, toHost } from '../../network/custom-schemes.ts'
 import { report } from '../../report.ts'
 import { strict } from '../../strict.ts'
@@ -45,10 +44,10 @@ export class DefaultSession extends EventEmitter implements Surface {
   }
   async clearStorageData({ origin, storages }: Electron.ClearStorageDataOptions = {}): Promise<void> {
     const storageTypes = storages?.join(',') ?? 'all'
-    const pages = openWindows().map(({ webContents }) => webContents.getURL())
-    for (const url of new Set(origin === undefined ? pages : [origin])) {
-      const cleared = originOf(toHost(url))
-      await browser().connection.root.send('Storage.clearDataForOrigin', { origin: cleared, storageTypes })
+    for (const { webContents } of openWindows()) {
+      const { cdp } = await webContents.started
+      const cleared = originOf(toHost(origin ?? webContents.getURL()))
+      await cdp.send('Storage.clearDataForOrigin', { origin: cleared, storageTypes })
     }
   }
   // Devices, proxies and certificates: nothing leaves this Chromium, and no chooser can be shown.
