@@ -1,0 +1,58 @@
+import type { HttpAnswer } from '#electron/adapters/http/jsonClient.ts'
+import type { PersonPort } from '#shared/ports/personkortPort.ts'
+import type { PersonkortConfig } from './config.ts'
+import { kontorLookup } from './kontorLookup.ts'
+import { toFullmakt } from './mapper/fullmakt.ts'
+import { toKontaktinformasjon } from './mapper/kontaktinformasjon.ts'
+import { toKontaktperson } from './mapper/kontaktperson.ts'
+import { readOmraade, readPerson } from './persondata.ts'
+import { getPersonvern } from './personvern.ts'
+import { readAnswer, toKildesvar } from './reading/outcome.ts'
+import { newReading } from './reading/reading.ts'
+import { readOwnList } from './reading/readList.ts'
+import { rememberBriefly } from './rememberBriefly.ts'
+import { fullmaktDto } from './schema/fullmakt.ts'
+import { kontaktpersonDto } from './schema/kontaktperson.ts'
+
+/** The person and the office are read from one and the same answer. */
+const SHARED_MS = 2000
+
+/** Who a person is, from the registers behind Personkort. */
+export function personAdapter({ client, clock }: PersonkortConfig): PersonPort {
+  const remember = rememberBriefly<HttpAnswer>(SHARED_MS, (answer) => answer.kind === 'ok')
+  const getPersondata = (ident: Parameters<PersonPort['getPerson']>[0]) =>
+    remember(ident, () => client.getPersondata(ident))
+  const getKontor = kontorLookup({ client, clock })
+  return {
+    async getPerson(ident) {
+      const answer = await getPersondata(ident)
+      return readAnswer(answer, clock.now(), (json, reading) => readPerson(json, ident, reading))
+    },
+    getPersonvern: (ident) => getPersonvern({ client, clock }, ident),
+    async getKontaktinformasjon(ident) {
+      const answer = await client.getKontaktinformasjon(ident)
+      return readAnswer(answer, clock.now(), (json, reading) => toKontaktinformasjon(json, ident, reading))
+    },
+    async listFullmakter(ident) {
+      const answer = await client.listFullmakter(ident)
+      return readAnswer(answer, clock.now(), (json, reading) =>
+        readOwnList(fullmaktDto, json, reading, (dto, path) => toFullmakt(dto, path, ident, reading)),
+      )
+    },
+    async listKontaktpersoner(ident, linje) {
+      const answer = await client.listKontaktpersoner(ident, linje)
+      return readAnswer(answer, clock.now(), (json, reading) =>
+        readOwnList(kontaktpersonDto, json, reading, (dto, path) =>
+          toKontaktperson(dto, path, linje, reading),
+        ),
+      )
+    },
+    async getKontor(ident) {
+      const answer = await getPersondata(ident)
+      const omraade = readAnswer(answer, clock.now(), (json, reading) => readOmraade(json, ident, reading))
+      if (omraade.state !== 'ok') return omraade
+      if (omraade.value === null) return toKildesvar({ kind: 'empty' }, newReading(omraade.hentet))
+      return getKontor(omraade.value)
+    },
+  }
+}

@@ -1,0 +1,28 @@
+import type {
+  BrukerkatalogPort,
+  NoekkelopplysningerPort,
+  PersonPort,
+  UtbetalingPort,
+} from '#shared/ports/personkortPort.ts'
+import { brukerkatalogAdapter } from './brukerkatalogAdapter.ts'
+import type { PersonkortConfig } from './config.ts'
+import { noekkelopplysningerAdapter } from './noekkelopplysningerAdapter.ts'
+import { personAdapter } from './personAdapter.ts'
+import { utbetalingAdapter } from './utbetalingAdapter.ts'
+
+export type Personkort = {
+  person: PersonPort
+  utbetaling: UtbetalingPort
+  noekkelopplysninger: NoekkelopplysningerPort
+  brukerkatalog: BrukerkatalogPort
+}
+
+/** The four ports of Personkort over one client: HTTP (`httpPersonkortClient`) or a folder (`folderPersonkortClient`). */
+export function personkort(config: PersonkortConfig): Personkort {
+  return {
+    person: personAdapter(config),
+    utbetaling: utbetalingAdapter(config),
+    noekkelopplysninger: noekkelopplysningerAdapter(config),
+    brukerkatalog: brukerkatalogAdapter(config),
+  }
+}

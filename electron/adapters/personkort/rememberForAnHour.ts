@@ -1,0 +1,21 @@
+import { toEpochMs } from '#shared/domain/tid/tidspunkt.ts'
+import type { ClockPort } from '#shared/ports/clockPort.ts'
+
+const HOUR_MS = 60 * 60_000
+
+/** For what is not about a person: asked once however many ask, kept for an hour when `isKept` says so. */
+export function rememberForAnHour<T>(clock: ClockPort, isKept: (answer: T) => boolean) {
+  const answers = new Map<string, { at: number; answer: Promise<T> }>()
+  return (key: string, ask: () => Promise<T>): Promise<T> => {
+    const now = toEpochMs(clock.now())
+    const known = answers.get(key)
+    if (known && now - known.at < HOUR_MS) return known.answer
+    const answer = ask()
+    answers.set(key, { at: now, answer })
+    const forget = () => {
+      if (answers.get(key)?.answer === answer) answers.delete(key)
+    }
+    answer.then((value) => !isKept(value) && forget(), forget)
+    return answer
+  }
+}
