@@ -1,11 +1,12 @@
 import type { Kilde } from '#shared/domain/kilde/kilde.ts'
 import type { DocumentReader } from './documentReader.ts'
 import { diagnoseOskar } from './oskar.ts'
+import { diagnosePersonkort } from './personkort.ts'
 
 /** What can be diagnosed. A source without a reader is not connected yet. */
 export const documentReaders: Readonly<Record<Kilde, DocumentReader | null>> = {
   oskar: diagnoseOskar,
-  personkort: null,
+  personkort: diagnosePersonkort,
   arena: null,
   infotrygd: null,
   gosys: null,
