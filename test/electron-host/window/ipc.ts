@@ -18,24 +18,33 @@ export function listenToPage(contents: WebContents, page: Page): void {
 
 function receive(contents: WebContents, page: Page, call: Protocol.Runtime.bindingCalledPayload): void {
   const message: Upward = JSON.parse(call.payload)
-  if (message.kind === 'title') {
-    contents.takePageTitle(message.title)
-    return
+  switch (message.kind) {
+    case 'title':
+      contents.takePageTitle(message.title)
+      break
+    case 'open':
+      contents.windowOpen.ask(message.url, message.name, message.features)
+      break
+    case 'send':
+      ipcMain.emit(message.channel, eventFrom(contents, page, call), ...decodeList(message.args))
+      break
+    case 'invoke':
+      void perform(message, eventFrom(contents, page, call)).then((answer) =>
+        page.worlds.deliver(call.executionContextId, answer),
+      )
   }
+}
+
+function eventFrom(contents: WebContents, page: Page, call: Protocol.Runtime.bindingCalledPayload): object {
   const frame = page.frames.find(page.worlds.frameOf(call.executionContextId) ?? '') ?? page.frames.main
-  const event = {
-    type: 'frame' as const,
+  return {
+    type: 'frame',
     sender: contents,
     senderFrame: frame,
     frameId: frame.routingId,
     processId: frame.processId,
     reply: (channel: string, ...args: unknown[]) => frame.send(channel, ...args),
   }
-  if (message.kind === 'send') {
-    ipcMain.emit(message.channel, event, ...decodeList(message.args))
-    return
-  }
-  void perform(message, event).then((answer) => page.worlds.deliver(call.executionContextId, answer))
 }
 
 async function perform(call: Extract<Upward, { kind: 'invoke' }>, event: object): Promise<Downward> {

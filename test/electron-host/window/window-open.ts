@@ -20,19 +20,22 @@ export class WindowOpen {
     this.#handler = handler
   }
   listenTo({ cdp }: Page): void {
-    cdp.on('Page.windowOpen', ({ url, windowName, windowFeatures }) => {
-      const features = windowFeatures.join(',')
-      this.#ask(url, windowName, features, windowName === '_blank' ? 'foreground-tab' : 'new-window')
-    })
+    cdp.on('Page.windowOpen', ({ url, windowName, windowFeatures }) =>
+      this.ask(url, windowName, windowFeatures.join(',')),
+    )
     cdp.on('Page.frameRequestedNavigation', ({ url, disposition }) => {
-      if (disposition === 'newTab') this.#ask(url, '', '', 'background-tab')
-      if (disposition === 'newWindow') this.#ask(url, '', '', 'new-window')
+      if (disposition === 'newTab') this.ask(url, '', '', 'background-tab')
+      if (disposition === 'newWindow') this.ask(url, '', '', 'new-window')
     })
   }
-  #ask(url: string, frameName: string, features: string, disposition: Disposition): void {
+  ask(url: string, frameName: string, features: string, disposition = dispositionOf(frameName)): void {
     const referrer = { url: this.#contents.getURL(), policy: 'strict-origin-when-cross-origin' as const }
     const answer = this.#handler?.({ url: fromHost(url), frameName, features, disposition, referrer })
     if (answer?.action === 'allow')
       throw new Error('electron-host: opening a child window is not implemented')
   }
+}
+
+function dispositionOf(frameName: string): Disposition {
+  return frameName === '_blank' ? 'foreground-tab' : 'new-window'
 }

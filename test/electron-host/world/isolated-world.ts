@@ -15,6 +15,9 @@ export function startIsolatedWorld({ secret, process, runPreload }: Isolated): v
   Object.defineProperty(globalThis, deliverName, { value: deliver })
 
   const bridge = new Bridge(secret, 'isolated')
+  bridge.serve((url, name, features) =>
+    post({ kind: 'open', url: String(url), name: String(name), features: String(features) }),
+  )
   const contextBridge = { exposeInMainWorld: (key: string, api: unknown) => void bridge.ask(key, api) }
   const electron = {
     contextBridge: strict('contextBridge', contextBridge),

@@ -5,7 +5,7 @@ import { deepFreeze } from './deep-freeze.ts'
 export function startMainWorld(secret: string): void {
   const bridge = new Bridge(secret, 'main')
   bridge.serve(expose)
-  denyWindows()
+  denyWindows(bridge)
 }
 
 function expose(key: unknown, api: unknown): void {
@@ -17,11 +17,13 @@ function expose(key: unknown, api: unknown): void {
   Object.defineProperty(globalThis, key, { value, enumerable: true, configurable: false, writable: false })
 }
 
-/** The host closes what a page opens and asks the app's handler; a denied open must also answer null, as in Electron. */
-function denyWindows(): void {
-  const open = window.open.bind(window)
-  window.open = (...args) => {
-    open(...args)
+/**
+ * A denied window.open answers null. The host is asked directly and no window is made: one that shares its opener's
+ * process, closed while it is being made, can leave the opener waiting for ever.
+ */
+function denyWindows(bridge: Bridge): void {
+  window.open = (url = 'about:blank', target = '_blank', features = '') => {
+    bridge.ask(new URL(url, document.baseURI).href, String(target), String(features))
     return null
   }
 }

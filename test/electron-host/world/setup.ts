@@ -37,6 +37,7 @@ export type Upward =
   | { readonly kind: 'invoke'; readonly id: number; readonly channel: string; readonly args: string }
   | { readonly kind: 'send'; readonly channel: string; readonly args: string }
   | { readonly kind: 'title'; readonly title: string }
+  | { readonly kind: 'open'; readonly url: string; readonly name: string; readonly features: string }
 
 /** Host → isolated world. */
 export type Downward =
