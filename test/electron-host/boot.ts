@@ -4,20 +4,15 @@ import path from 'node:path'
 import { app } from './api/app/app.ts'
 import { electron } from './api/electron.ts'
 import { killBrowser } from './chromium/browser.ts'
-import { describe } from './report.ts'
 import { openInspector, readCommandLine } from './start/command-line.ts'
 import { provideElectron } from './start/electron-module.ts'
+import { failToStart } from './start/fail-to-start.ts'
 import { findElectronVersion, openProgram, program } from './start/program.ts'
 import { startApp } from './start/start-app.ts'
 
 const argv = process.argv.slice(2)
 const commandLine = readCommandLine(argv)
 program.electronVersion = findElectronVersion()
-
-function failToStart(error: unknown): void {
-  process.stderr.write(`${describe(error)}\n`)
-  process.exit(1)
-}
 
 function becomeElectron(): void {
   Reflect.set(process.versions, 'electron', program.electronVersion)

@@ -26,6 +26,7 @@ test.describe('protocol', () => {
     await app.evaluate(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows()[0]?.loadURL('app://bundle/inline.html'),
     )
+    await expect(page.locator('h1')).toHaveText('Inline')
     const names = ['inlineRan', 'setByPage', 'evalRefused']
     const result = await page.evaluate((wanted) => wanted.map((name) => Reflect.get(window, name)), names)
     expect(result).toEqual([undefined, true, 'EvalError'])

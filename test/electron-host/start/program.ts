@@ -22,7 +22,9 @@ export const program = {
 /** `electron <folder with a package.json, or a file>`, as Electron resolves it. */
 export function openProgram(target: string): void {
   const where = path.resolve(target)
-  const isFolder = statSync(where).isDirectory()
+  const found = statSync(where, { throwIfNoEntry: false })
+  if (!found) throw new Error(`electron-host: there is no program at ${where}`)
+  const isFolder = found.isDirectory()
   program.appPath = isFolder ? where : path.dirname(where)
   const manifest = readManifest(path.join(program.appPath, 'package.json'))
   program.mainFile = isFolder ? path.resolve(where, manifest.main ?? 'index.js') : where

@@ -2,6 +2,7 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { app } from '../api/app/app.ts'
 import { preventable } from '../preventable.ts'
+import { report } from '../report.ts'
 import { lifecycle } from '../start/lifecycle.ts'
 import { program } from '../start/program.ts'
 import { addWindow, findWindow, focusedWindow, openWindows, removeWindow } from './registry.ts'
@@ -68,10 +69,10 @@ export class BrowserWindow extends WindowPresence {
     return this.webContents.isDestroyed()
   }
   close(): void {
-    void this.tryClose()
+    this.tryClose().catch(report('close'))
   }
   destroy(): void {
-    void this.webContents.closePage(false)
+    this.webContents.close()
   }
   /** Answers whether it closed: the app's listener of 'close' and the page's beforeunload may keep it. */
   async tryClose(): Promise<boolean> {

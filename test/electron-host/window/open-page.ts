@@ -21,6 +21,7 @@ export async function openPage(
   const { cdp } = page
   await Promise.all([
     cdp.send('Page.enable'),
+    cdp.send('Page.setLifecycleEventsEnabled', { enabled: true }),
     cdp.send('Runtime.enable'),
     cdp.send('Emulation.setEmulatedMedia', { features: [colorSchemeFeature()] }),
     injectWorlds(cdp, {

@@ -52,7 +52,7 @@ export function textOf({ exception, text }: Protocol.Runtime.ExceptionDetails): 
   return exception?.description ?? text
 }
 
-/** Electron shows no dialog for beforeunload: the page stays, unless the app overrules it. */
+/** Electron shows no dialog when a page objects to being left: it stays, unless the app overrules it. */
 function relayDialogs(contents: WebContents, { cdp }: Page): void {
   cdp.on('Page.javascriptDialogOpening', ({ type }) => {
     if (type !== 'beforeunload') return
@@ -60,6 +60,5 @@ function relayDialogs(contents: WebContents, { cdp }: Page): void {
     contents.emit('will-prevent-unload', event)
     const accept = event.defaultPrevented
     cdp.send('Page.handleJavaScriptDialog', { accept }).catch(report('beforeunload'))
-    if (!accept) contents.emit('electron-host-kept-open')
   })
 }

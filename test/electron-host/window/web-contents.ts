@@ -1,7 +1,10 @@
 import { EventEmitter } from 'node:events'
 import { defaultSession } from '../api/session/default-session.ts'
 import { browser } from '../chromium/browser.ts'
+import { isGone } from '../chromium/gone.ts'
+import { preventable } from '../preventable.ts'
 import { report } from '../report.ts'
+import { agreesToUnload } from './ask-unload.ts'
 import { capturePage, printToPdf } from './capture.ts'
 import { postToFrame } from './ipc.ts'
 import { loadUrl } from './load-url.ts'
@@ -170,19 +173,26 @@ export class WebContents extends EventEmitter {
   readonly setBackgroundThrottling = nothingToDo
 
   /** Answers whether the page went; one with a beforeunload may stay. */
-  closePage(askPage: boolean): Promise<boolean> {
-    if (this.destroyed) return Promise.resolve(true)
-    const outcome = new Promise<boolean>((resolve) => {
-      this.once('destroyed', () => resolve(true))
-      this.once('electron-host-kept-open', () => resolve(false))
+  async closePage(askPage: boolean): Promise<boolean> {
+    if (this.destroyed) return true
+    const gone = new Promise<boolean>((resolve) => this.once('destroyed', () => resolve(true)))
+    const closing = this.started.then(async (page) => {
+      if (askPage && !(await agreesToUnload(page)) && !this.overrulesUnload()) return false
+      await browser().connection.root.send('Target.closeTarget', { targetId: page.targetId })
+      return gone
     })
-    this.command('close', ({ cdp, targetId }) =>
-      askPage ? cdp.send('Page.close') : browser().connection.root.send('Target.closeTarget', { targetId }),
-    )
-    return outcome
+    return Promise.race([gone, closing]).catch((error: unknown) => {
+      if (isGone(error)) return gone
+      throw error
+    })
+  }
+  private overrulesUnload(): boolean {
+    const event = preventable()
+    this.emit('will-prevent-unload', event)
+    return event.defaultPrevented
   }
   close({ waitForBeforeUnload = false }: { waitForBeforeUnload?: boolean } = {}): void {
-    void this.closePage(waitForBeforeUnload)
+    this.closePage(waitForBeforeUnload).catch(report('close'))
   }
 
   // Below: told by the host, not by the app.
