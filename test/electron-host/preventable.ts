@@ -4,7 +4,9 @@ export interface Preventable {
 }
 
 /** An event object a listener can veto, with whatever Electron adds to it. */
-export function preventable<T extends object = object>(extra?: T): Preventable & T {
+export function preventable(): Preventable
+export function preventable<T extends object>(extra: T): Preventable & T
+export function preventable(extra: object = {}): Preventable {
   let prevented = false
   const event: Preventable = {
     get defaultPrevented() {
@@ -14,9 +16,5 @@ export function preventable<T extends object = object>(extra?: T): Preventable &
       prevented = true
     },
   }
-  // defineProperties rather than spread: a spread would freeze the getter's value at false.
-  return Object.defineProperties(
-    { ...extra, ...event } as Preventable & T,
-    Object.getOwnPropertyDescriptors(event),
-  )
+  return Object.assign(event, extra) // onto the event: a copy would turn the getter into its first value
 }

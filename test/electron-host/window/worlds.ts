@@ -15,7 +15,7 @@ export class Worlds {
   constructor(cdp: Session) {
     this.#cdp = cdp
     cdp.on('Runtime.executionContextCreated', ({ context }) => {
-      const frameId: unknown = context.auxData?.['frameId' as keyof object]
+      const frameId: unknown = Reflect.get(context.auxData ?? {}, 'frameId')
       const isPreload = context.name === worldName
       if (typeof frameId === 'string') this.#contexts.set(context.id, { frameId, isPreload })
     })
