@@ -76,8 +76,8 @@ function family({ foedt }: Bruker, { sivilstand, relations }: StateFacts) {
         ...freg(foedt),
       },
     ],
-    forelderBarnRelasjon: relations.map((each, i) => ({
-      relatertPersonsIdent: each.withIdent ? relativeIdent(each.foedt, each.kjoenn, i * 37) : null,
+    forelderBarnRelasjon: relations.map((each) => ({
+      relatertPersonsIdent: each.withIdent ? relativeIdent(each.foedt, each.kjoenn) : null,
       relatertPersonsRolle: each.rolle,
       minRolleForPerson: null,
       relatertPersonUtenFolkeregisteridentifikator: each.withIdent

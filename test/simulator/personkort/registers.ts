@@ -92,7 +92,7 @@ function toFullmakt({ fullmektig, foedt, omraader, fom, tom }: FullmaktFact, id:
     registrertAv: 'bruker',
     endret: `${fom}T10:15:00Z`,
     endretAv: 'bruker',
-    fullmektig: relativeIdent(foedt, 'KVINNE', id % 400),
+    fullmektig: relativeIdent(foedt, 'KVINNE'),
     omraade: omraader,
     gyldigFraOgMed: fom,
     ...(tom === null ? {} : { gyldigTilOgMed: tom }),

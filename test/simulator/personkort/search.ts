@@ -79,14 +79,14 @@ function matches(value: string, rule: SearchRule): boolean {
   return false
 }
 
-/** Small variations in spelling: one letter for each four. */
+/** Small variations in spelling: one letter, in longer words two. */
 function isNear(value: string, wanted: string): boolean {
   return words(wanted).every((word) =>
-    value
-      .split(/[\s-]+/)
-      .some((part) => part.includes(word) || distance(part, word) <= Math.max(1, word.length >> 2)),
+    value.split(/[\s-]+/).some((part) => part.includes(word) || distance(part, word) <= edits(word)),
   )
 }
+
+const edits = (word: string) => (word.length > 5 ? 2 : word.length > 2 ? 1 : 0)
 
 const fold = (text: string) => text.normalize('NFC').toLocaleLowerCase('nb')
 const words = (text: string) =>

@@ -33,8 +33,9 @@ export function nextIdent(wish: IdentWish, taken: Set<string>): Personidentifika
   throw new Error('no number left for that day')
 }
 
-/** An ident of a relative who is not in the population (a child, a mother). */
-export function relativeIdent(foedt: string, kjoenn: 'KVINNE' | 'MANN', start: number): Personidentifikator {
+/** An ident of a relative who is not in the population (a child, a mother): the same wherever the relative is named. */
+export function relativeIdent(foedt: string, kjoenn: 'KVINNE' | 'MANN'): Personidentifikator {
+  const start = Math.abs(Date.parse(foedt) / 86_400_000) % 400
   return nextIdent({ foedt, kjoenn, monthOffset: 40, dNummer: false, start }, new Set())
 }
 

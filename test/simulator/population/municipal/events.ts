@@ -16,6 +16,8 @@ function given<T extends Record<string, unknown>>(fields: T): { [K in keyof T]?:
   return kept
 }
 
+type At = (dato: Dato) => string
+
 /** The whole document of a søknad: a full snapshot of events, oldest first. */
 export function toDocument(plan: SoeknadPlan): DigisosSokerDto {
   const at = clock()
@@ -31,36 +33,8 @@ export function toDocument(plan: SoeknadPlan): DigisosSokerDto {
     ...handling(plan, at),
     ...plan.saker.flatMap((sak) => sakEvents(sak, at)),
     ...plan.utbetalinger.flatMap((each) => utbetalingEvents(each, at)),
-    ...plan.vilkaar.map(
-      (each): Hendelse => ({
-        type: 'vilkar',
-        hendelsestidspunkt: at(each.dato),
-        vilkarreferanse: each.referanse,
-        ...kravFields(each),
-        ...given({ status: each.status }),
-      }),
-    ),
-    ...plan.dokumentasjonkrav.map(
-      (each): Hendelse => ({
-        type: 'dokumentasjonkrav',
-        hendelsestidspunkt: at(each.dato),
-        dokumentasjonkravreferanse: each.referanse,
-        ...kravFields(each),
-        ...given({ status: each.status, frist: each.frist && deadline(each.frist) }),
-      }),
-    ),
-    ...plan.etterspurt.map(
-      ({ dato, dokumenter }): Hendelse => ({
-        type: 'dokumentasjonEtterspurt',
-        hendelsestidspunkt: at(dato),
-        forvaltningsbrev: fil(plan.dokumentId),
-        dokumenter: dokumenter.map(({ type, tillegg, frist }) => ({
-          dokumenttype: type,
-          innsendelsesfrist: deadline(frist),
-          ...given({ tilleggsinformasjon: tillegg }),
-        })),
-      }),
-    ),
+    ...kravEvents(plan, at),
+    ...etterspurtEvents(plan, at),
     ...lastStatus(plan, at),
   ]
   return {
@@ -72,8 +46,44 @@ export function toDocument(plan: SoeknadPlan): DigisosSokerDto {
   }
 }
 
+function kravEvents({ vilkaar, dokumentasjonkrav }: SoeknadPlan, at: At): Hendelse[] {
+  return [
+    ...vilkaar.map(
+      (each): Hendelse => ({
+        type: 'vilkar',
+        hendelsestidspunkt: at(each.dato),
+        vilkarreferanse: each.referanse,
+        ...kravFields(each),
+        ...given({ status: each.status }),
+      }),
+    ),
+    ...dokumentasjonkrav.map(
+      (each): Hendelse => ({
+        type: 'dokumentasjonkrav',
+        hendelsestidspunkt: at(each.dato),
+        dokumentasjonkravreferanse: each.referanse,
+        ...kravFields(each),
+        ...given({ status: each.status, frist: each.frist && deadline(each.frist) }),
+      }),
+    ),
+  ]
+}
+
+function etterspurtEvents({ etterspurt, dokumentId }: SoeknadPlan, at: At): Hendelse[] {
+  return etterspurt.map(({ dato, dokumenter }) => ({
+    type: 'dokumentasjonEtterspurt',
+    hendelsestidspunkt: at(dato),
+    forvaltningsbrev: fil(dokumentId),
+    dokumenter: dokumenter.map(({ type, tillegg, frist }) => ({
+      dokumenttype: type,
+      innsendelsesfrist: deadline(frist),
+      ...given({ tilleggsinformasjon: tillegg }),
+    })),
+  }))
+}
+
 /** Each event a minute after the one before, so that those of one day keep their order. */
-function clock(): (dato: Dato) => string {
+function clock(): At {
   let minute = 0
   return (dato) => instantOn(dato, minute++)
 }
@@ -81,7 +91,7 @@ function clock(): (dato: Dato) => string {
 /** The last second of the day in Norway, near enough in UTC. */
 const deadline = (frist: Dato) => `${frist}T21:59:59.000Z`
 
-function handling(plan: SoeknadPlan, at: (dato: Dato) => string): Hendelse[] {
+function handling(plan: SoeknadPlan, at: At): Hendelse[] {
   const events: Hendelse[] = []
   if (plan.behandlesFra)
     events.push({
@@ -98,15 +108,12 @@ function handling(plan: SoeknadPlan, at: (dato: Dato) => string): Hendelse[] {
   return events
 }
 
-function lastStatus(
-  { status, ferdig, behandlesFra, soekt }: SoeknadPlan,
-  at: (dato: Dato) => string,
-): Hendelse[] {
+function lastStatus({ status, ferdig, behandlesFra, soekt }: SoeknadPlan, at: At): Hendelse[] {
   if (status !== 'FERDIGBEHANDLET' && status !== 'BEHANDLES_IKKE') return []
   return [{ type: 'soknadsStatus', hendelsestidspunkt: at(ferdig ?? behandlesFra ?? soekt), status }]
 }
 
-function sakEvents(sak: SakPlan, at: (dato: Dato) => string): Hendelse[] {
+function sakEvents(sak: SakPlan, at: At): Hendelse[] {
   return [
     {
       type: 'saksStatus',
@@ -139,7 +146,7 @@ function sakEvents(sak: SakPlan, at: (dato: Dato) => string): Hendelse[] {
 }
 
 /** A payout that is paid was planned first: the later event replaces the whole of the earlier. */
-function utbetalingEvents(plan: UtbetalingPlan, at: (dato: Dato) => string): Hendelse[] {
+function utbetalingEvents(plan: UtbetalingPlan, at: At): Hendelse[] {
   const event = (dato: Dato, status: UtbetalingPlan['status'], utbetalt: Dato | null): Hendelse => ({
     type: 'utbetaling',
     hendelsestidspunkt: at(dato),

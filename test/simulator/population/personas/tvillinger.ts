@@ -1,4 +1,5 @@
 import { addDays } from '#shared/domain/tid/dato.ts'
+import type { World } from '../bruker.ts'
 import {
   dokumentasjonkrav,
   monthly,
@@ -16,6 +17,7 @@ import type { MunicipalFacts } from '../municipal/plan.ts'
 import { kommuner } from '../places.ts'
 import { ansatte } from '../staff/ansatte.ts'
 import { contact, kvpContact } from '../staff/contacts.ts'
+import type { StateFacts } from '../state/stateFacts.ts'
 import { navn, type Persona } from './persona.ts'
 
 const wish = {
@@ -32,8 +34,39 @@ export const tvillingUten: Persona = { wish: { ...wish, kommune: false }, state 
 /** The same with a full municipal life, each text of it marked. */
 export const tvillingMed: Persona = { wish: { ...wish, kommune: true }, state, municipal }
 
-function state({ today }: { today: Parameters<typeof addDays>[0] }) {
+/** Something in every register, so that there is something to compare. */
+function state({ today }: World): Partial<StateFacts> {
+  const mother = { fullmektig: navn('Tvilda', 'Tvillingsmor'), foedt: addDays(today, -24_000) }
   return {
+    benefits: [
+      {
+        kind: 'aap',
+        brutto: 8765.5,
+        skatt: 1753,
+        trekk: [],
+        months: 9,
+        sign: 'negative',
+        mishaps: { 1: 'returnert' },
+      },
+      { kind: 'barnetrygd', brutto: 1968, skatt: 0, trekk: [], months: 9, sign: 'positive', mishaps: {} },
+    ],
+    relations: [
+      {
+        rolle: 'BARN',
+        navn: navn('Tveit', 'Tvillingsdatter'),
+        foedt: addDays(today, -3000),
+        kjoenn: 'MANN',
+        withIdent: true,
+      },
+    ],
+    fullmakter: [
+      {
+        ...mother,
+        omraader: [{ tema: 'AAP', handling: ['LES'] }],
+        fom: addDays(today, -200),
+        tom: addDays(today, 165),
+      },
+    ],
     kontaktpersoner: [contact(ansatte.statligVeileder, addDays(today, -300))],
     krr: {
       kind: 'active',
@@ -42,7 +75,7 @@ function state({ today }: { today: Parameters<typeof addDays>[0] }) {
       mobil: '+4799000041',
       spraak: 'nb',
     },
-  } as const
+  }
 }
 
 /** One of each kind, so that a leak of any kind shows. */

@@ -120,7 +120,7 @@ export function sikkerhetstiltak(fom: Dato, tom: Dato): NonNullable<StateFacts['
 function fullmakt(random: Random, fom: Dato, tom: Dato): FullmaktFact {
   return {
     fullmektig: {
-      fornavn: random.pick<string>(mannsnavn),
+      fornavn: random.pick<string>(kvinnenavn),
       mellomnavn: null,
       etternavn: random.pick<string>(etternavn),
     },
