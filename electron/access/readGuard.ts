@@ -1,0 +1,46 @@
+import type { Touches } from '#shared/contract/call.ts'
+import type { Session } from '#shared/contract/session.ts'
+import type { BrukerId } from '#shared/domain/identitet/brukerId.ts'
+import type { Personidentifikator } from '#shared/domain/identitet/personidentifikator.ts'
+import { decide, needsAssignment } from '#shared/domain/tilgang/avgjoerelse.ts'
+import { fail, ok, type Result } from '#shared/result/result.ts'
+import type { BrukerRegister } from './brukerRegister.ts'
+import type { PersonAccess } from './personAccess.ts'
+import type { Sessions } from './sessions.ts'
+
+export type AccessParts = { sessions: Sessions; register: BrukerRegister; persons: PersonAccess }
+export type Admitted = { session: Session; ident: Personidentifikator }
+export type Guarded<T> = { restricted: true } | { restricted: false; value: T }
+type PersonTouches = Extract<Touches, { linje: unknown }>
+
+/**
+ * Runs `obtain` for one bruker when role, person rules and assignment all say yes, in that order; the first no stops.
+ * A role that may not see the class causes no request at all, whoever the person is: with and without a municipal
+ * relation look the same, to the millisecond.
+ */
+export async function guardRead<T>(
+  access: AccessParts,
+  touches: PersonTouches,
+  brukerId: BrukerId,
+  obtain: (admitted: Admitted) => Promise<T>,
+): Promise<Result<Guarded<T>>> {
+  const session = access.sessions.find()
+  if (!session) return fail({ kind: 'forbidden', reason: 'noSession' })
+  const ident = access.register.findIdent(brukerId)
+  if (!ident) return fail({ kind: 'notFound', what: 'bruker' })
+  const { dataklasse, handling, linje } = touches
+  const roleAllows = (egenSak: boolean) =>
+    decide(session.ansatt, dataklasse, handling, { linje, egenSak }).allow
+  if (!roleAllows(true)) return ok({ restricted: true })
+  const [person, egenSak] = await Promise.all([
+    access.persons.decide(session.ansatt, ident),
+    needsAssignment(session.ansatt, dataklasse) && access.persons.hasOwnCase(session.ansatt, ident),
+  ])
+  if (person === 'unknown') return fail({ kind: 'sourceUnavailable', source: 'tilgangskontroll' })
+  if (person === 'deny') return fail({ kind: 'forbidden', reason: 'person' })
+  if (!roleAllows(egenSak)) return ok({ restricted: true })
+  const value = await obtain({ session, ident })
+  // Someone may have signed out or switched role while the source was thinking.
+  if (access.sessions.find() !== session) return fail({ kind: 'cancelled' })
+  return ok({ restricted: false, value })
+}

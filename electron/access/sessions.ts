@@ -1,0 +1,44 @@
+import type { Session } from '#shared/contract/session.ts'
+import type { Linje } from '#shared/domain/kilde/linje.ts'
+import type { Ansatt } from '#shared/domain/tilgang/rolle.ts'
+import type { Keyring } from '../platform/keyring.ts'
+
+/** Who is signed in at this PC: at most one. Lives in memory only. */
+export class Sessions {
+  readonly #keyring: Keyring
+  readonly #training: boolean
+  readonly #listeners = new Set<() => void>()
+  #current: Session | undefined
+
+  constructor(keyring: Keyring, training: boolean) {
+    this.#keyring = keyring
+    this.#training = training
+  }
+
+  find(): Session | undefined {
+    return this.#current
+  }
+
+  signIn(ansatt: Ansatt): Session {
+    const partition = this.#keyring.toOpaque('ansatt', ansatt.navIdent)
+    this.#current = { ansatt, training: this.#training, partition }
+    this.#tell()
+    return this.#current
+  }
+
+  /** Municipal answers may not stay after sign-out: their key goes, whatever is left on disk (access-and-audit.md). */
+  signOut(): void {
+    const municipal: Linje = 'kommune'
+    if (this.#current) this.#keyring.removeLineKey(municipal, this.#current.partition)
+    this.#current = undefined
+    this.#tell()
+  }
+
+  onChange(listener: () => void): void {
+    this.#listeners.add(listener)
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener()
+  }
+}

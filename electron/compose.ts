@@ -1,0 +1,61 @@
+import type { Kilde } from '#shared/domain/kilde/kilde.ts'
+import { BrukerRegister } from './access/brukerRegister.ts'
+import { noKatalog, trainingKatalog } from './access/katalog.ts'
+import { PersonAccess } from './access/personAccess.ts'
+import { Sessions } from './access/sessions.ts'
+import type { Services } from './ipc/routes.ts'
+import type { Arguments } from './platform/arguments.ts'
+import { systemClock } from './platform/clock.ts'
+import { copyIdent } from './platform/copyIdent.ts'
+import { Keyring, type Wrapper } from './platform/keyring.ts'
+import type { Log } from './platform/log.ts'
+import type { SettingsStore } from './platform/settings.ts'
+import { openSources } from './sources.ts'
+import { Brukerkatalog } from './usecases/brukerkatalog.ts'
+import { RecentStore } from './usecases/recent.ts'
+
+export type Surroundings = {
+  profile: string
+  args: Arguments
+  settings: SettingsStore
+  wrapper: Wrapper
+  log: Log
+  onKildeChange: (kilde: Kilde) => void
+  onSessionChange: () => void
+  onInnstillinger: Services['onInnstillinger']
+}
+
+/** The one place where things are wired together. */
+export function compose(around: Surroundings): Services {
+  const { args, settings, profile } = around
+  const clock = systemClock
+  const keyring = new Keyring(profile, around.wrapper)
+  const findAddress = (kilde: Kilde) => args.kilder.get(kilde) ?? settings.get().kilder[kilde]
+  const sources = openSources(findAddress, clock, around.onKildeChange)
+  const sessions = new Sessions(keyring, args.training !== undefined)
+  const register = new BrukerRegister(keyring)
+  const persons = new PersonAccess(sources.personkort.person, clock)
+  const katalog = new Brukerkatalog(sources.personkort.brukerkatalog, persons)
+  sessions.onChange(() => {
+    persons.forget()
+    register.forget()
+    const session = sessions.find()
+    if (!session) katalog.clear()
+    else katalog.fill(session.ansatt.enhet.nummer).catch(() => around.log('katalog.failed'))
+    around.onSessionChange()
+  })
+  return {
+    sessions,
+    ansatte: args.training === undefined ? noKatalog : trainingKatalog(args.training),
+    access: { sessions, register, persons },
+    katalog,
+    person: sources.personkort.person,
+    recent: new RecentStore(profile, keyring),
+    keyring,
+    clock,
+    sources,
+    copyIdent,
+    settings,
+    onInnstillinger: around.onInnstillinger,
+  }
+}

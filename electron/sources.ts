@@ -1,0 +1,88 @@
+import type { Kilde, kilder } from '#shared/domain/kilde/kilde.ts'
+import type { Kildesvar } from '#shared/domain/kilde/kildesvar.ts'
+import type { ClockPort } from '#shared/ports/clockPort.ts'
+import type { SosialhjelpPort } from '#shared/ports/sosialhjelpPort.ts'
+import { oskarAdapter } from './adapters/oskar/adapter.ts'
+import { oskarHttpClient } from './adapters/oskar/client.ts'
+import { openOskarFolder } from './adapters/oskar/folderClient.ts'
+import { openPersonkortFolder } from './adapters/personkort/client/folderClient.ts'
+import { httpPersonkortClient } from './adapters/personkort/client/httpClient.ts'
+import { type Personkort, personkort } from './adapters/personkort/personkort.ts'
+import { type Kildeadresse, readKildeadresse } from './platform/tilkobling.ts'
+
+export type Sources = {
+  adresser: Record<Kilde, Kildeadresse>
+  oskar: SosialhjelpPort
+  personkort: Personkort
+}
+type OnChange = (kilde: Kilde) => void
+
+/** Opens each source the way it is configured: an address, a folder, a simulator, or not connected yet. */
+export function openSources(
+  find: (kilde: Kilde) => string | undefined,
+  clock: ClockPort,
+  onChange: OnChange,
+): Sources {
+  const adresse = (kilde: Kilde) => readKildeadresse(kilde, find(kilde))
+  const adresser = {
+    arena: adresse('arena'),
+    infotrygd: adresse('infotrygd'),
+    oskar: adresse('oskar'),
+    gosys: adresse('gosys'),
+    personkort: adresse('personkort'),
+  } satisfies Record<(typeof kilder)[number], Kildeadresse>
+  return {
+    adresser,
+    oskar: openOskar(adresser.oskar, clock, onChange),
+    personkort: openPersonkort(adresser.personkort, clock, onChange),
+  }
+}
+
+const token = () => process.env['SAMLET_TOKEN'] ?? 'opplaering'
+
+function openOskar(adresse: Kildeadresse, clock: ClockPort, onChange: OnChange): SosialhjelpPort {
+  if (adresse.maate === 'ikkeTilkoblet') return { getSosialhjelp: async () => notConnected('oskar') }
+  if (adresse.maate === 'mappe') {
+    const client = openOskarFolder(adresse.dir)
+    client.onChange(() => onChange('oskar'))
+    return oskarAdapter({ client, clock })
+  }
+  const integrasjon = async () => ({
+    id: process.env['SAMLET_OSKAR_INTEGRASJON_ID'] ?? 'samlet',
+    passord: process.env['SAMLET_OSKAR_INTEGRASJON_PASSORD'] ?? 'opplaering',
+    token: token(),
+  })
+  return oskarAdapter({ client: oskarHttpClient({ baseUrl: adresse.url, integrasjon }), clock })
+}
+
+function openPersonkort(adresse: Kildeadresse, clock: ClockPort, onChange: OnChange): Personkort {
+  if (adresse.maate === 'ikkeTilkoblet') return noPersonkort
+  if (adresse.maate === 'mappe') {
+    const client = openPersonkortFolder(adresse.dir)
+    client.onChange(() => onChange('personkort'))
+    return personkort({ client, clock })
+  }
+  return personkort({
+    client: httpPersonkortClient({ baseUrl: adresse.url, getToken: async () => token() }),
+    clock,
+  })
+}
+
+function notConnected<T>(kilde: Kilde): Kildesvar<T> {
+  return { state: 'ikkeSpurt', kilde, reason: 'ikkeTilkoblet' }
+}
+
+const silent = async <T>() => notConnected<T>('personkort')
+const noPersonkort: Personkort = {
+  person: {
+    getPerson: silent,
+    getPersonvern: silent,
+    getKontaktinformasjon: silent,
+    listFullmakter: silent,
+    listKontaktpersoner: silent,
+    getKontor: silent,
+  },
+  utbetaling: { listUtbetalinger: silent },
+  noekkelopplysninger: { getNoekkelopplysninger: silent },
+  brukerkatalog: { listKatalogside: silent },
+}

@@ -1,0 +1,75 @@
+import type { z } from 'zod'
+import type { PartName } from '#shared/contract/contract.ts'
+import type { BrukerId } from '#shared/domain/identitet/brukerId.ts'
+import type { Personidentifikator } from '#shared/domain/identitet/personidentifikator.ts'
+import type { Kilde } from '#shared/domain/kilde/kilde.ts'
+import type { Kildesvar } from '#shared/domain/kilde/kildesvar.ts'
+import type { Linje } from '#shared/domain/kilde/linje.ts'
+import { toEpochMs } from '#shared/domain/tid/tidspunkt.ts'
+import type { Dataklasse, Handling } from '#shared/domain/tilgang/matrise.ts'
+import type { ClockPort } from '#shared/ports/clockPort.ts'
+import { ok, type Result } from '#shared/result/result.ts'
+import { type AccessParts, type Admitted, guardRead } from '../access/readGuard.ts'
+import type { Keyring } from '../platform/keyring.ts'
+import { openSealed, seal } from '../platform/sealing.ts'
+
+/** An answer older than this is not shown again from the cache (access-and-audit.md: state at most 24 h). */
+const KEPT_MS = 24 * 60 * 60_000
+
+export type PartRequest = { brukerId: BrukerId; sealed?: Uint8Array | undefined }
+export type Part<T> = { svar: Kildesvar<T>; sealed?: Uint8Array<ArrayBuffer> | undefined }
+export type PartDefinition<T> = {
+  name: PartName
+  kilde: Kilde
+  touches: { dataklasse: Dataklasse; handling: Handling; linje: Linje }
+  /** Reads a kept answer back; whatever does not fit today's shape is not shown. */
+  answer: z.ZodType<{ svar: Kildesvar<T> }>
+  ask: (ident: Personidentifikator) => Promise<Kildesvar<T>>
+}
+export type PartServices = { access: AccessParts; keyring: Keyring; clock: ClockPort }
+
+/** One part of the picture of a bruker: from its source, or from a sealed answer kept earlier. */
+export function getBrukerPart<T>(services: PartServices, definition: PartDefinition<T>) {
+  return async (request: PartRequest): Promise<Result<Part<T>>> => {
+    const { access } = services
+    const result = await guardRead(access, definition.touches, request.brukerId, async (admitted) => {
+      const kept = request.sealed && openKept(services, definition, admitted, request.sealed)
+      if (request.sealed) return { svar: kept ?? notKept<T>(definition.kilde) }
+      const svar = await definition.ask(admitted.ident)
+      return isWorthKeeping(svar) ? { svar, sealed: keep(services, definition, admitted, svar) } : { svar }
+    })
+    if (!result.ok) return result
+    if (result.value.restricted) return ok({ svar: { state: 'begrenset', kilde: definition.kilde } })
+    return ok(result.value.value)
+  }
+}
+
+const isWorthKeeping = (svar: Kildesvar<unknown>) => svar.state === 'ok' || svar.state === 'ingenData'
+const notKept = <T>(kilde: Kilde): Kildesvar<T> => ({ state: 'ikkeSpurt', kilde, reason: 'venter' })
+
+/** What a sealed answer is and for whom: it opens nowhere else. */
+const identity = ({ session, ident }: Admitted, name: PartName) => `${session.partition}|${ident}|${name}`
+
+function keep<T>(
+  { keyring }: PartServices,
+  { name, touches }: PartDefinition<T>,
+  admitted: Admitted,
+  svar: Kildesvar<T>,
+): Uint8Array<ArrayBuffer> {
+  const key = keyring.getLineKey(touches.linje, admitted.session.partition)
+  return seal(key, identity(admitted, name), JSON.stringify({ svar }))
+}
+
+function openKept<T>(
+  { keyring, clock }: PartServices,
+  { name, touches, answer }: PartDefinition<T>,
+  admitted: Admitted,
+  sealed: Uint8Array,
+): Kildesvar<T> | undefined {
+  const key = keyring.getLineKey(touches.linje, admitted.session.partition)
+  const text = openSealed(key, identity(admitted, name), sealed)
+  const kept = text === undefined ? undefined : answer.safeParse(JSON.parse(text))
+  if (!kept?.success || !('hentet' in kept.data.svar)) return undefined
+  const age = toEpochMs(clock.now()) - toEpochMs(kept.data.svar.hentet)
+  return age <= KEPT_MS ? kept.data.svar : undefined
+}
