@@ -1,0 +1,23 @@
+import path from 'node:path'
+import type { Page } from '@playwright/test'
+import { test as base, type Launched } from '#test/e2e/host.ts'
+import { type Simulators, startSimulators } from '#test/simulator/start.ts'
+import { officeArguments } from '#test/training/office.ts'
+
+const root = path.resolve(import.meta.dirname, '../..')
+
+/** The built app in a training office of its own. */
+export const test = base.extend<{ office: Simulators; open: () => Promise<Launched>; page: Page }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright insists on a destructured first parameter
+  office: async ({}, use) => {
+    const office = await startSimulators({ size: 60 })
+    await use(office)
+    await office.close()
+  },
+  open: async ({ office, launch }, use) => {
+    await use(() => launch({ args: [root, ...officeArguments(office)] }))
+  },
+  page: async ({ open }, use) => {
+    await use((await open()).page)
+  },
+})

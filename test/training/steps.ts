@@ -1,0 +1,30 @@
+import type { Page } from '@playwright/test'
+
+/** Signs out if need be, and in as the first employee of this role. */
+export async function signInAs(page: Page, rolle: RegExp): Promise<void> {
+  const signOut = page.getByRole('button', { name: /Logg ut/ })
+  const choose = page.getByRole('button', { name: new RegExp(`Logg inn som .*${rolle.source}`) }).first()
+  await signOut.or(choose).first().waitFor()
+  if (await signOut.isVisible()) await signOut.click()
+  await choose.click()
+  await signOut.waitFor()
+}
+
+/** Finds by name with the keyboard, as a case worker would, and waits for the name in the header. */
+export async function openBruker(page: Page, navn: string): Promise<void> {
+  await page.keyboard.press('Control+k')
+  await page.getByRole('dialog').getByRole('combobox').fill(navn)
+  await page
+    .getByRole('option', { name: new RegExp(navn) })
+    .first()
+    .waitFor()
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { level: 1, name: navn }).waitFor()
+  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null)
+}
+
+/** The person's whole picture, read from the screen itself: what is printed is what is shown. */
+export async function pictureOf(page: Page): Promise<string> {
+  const text = await page.locator('main').innerText()
+  return text.replace(/\n{3,}/g, '\n\n')
+}
