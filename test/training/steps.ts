@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 
 /** Signs out if need be, and in as the first employee of this role. */
 export async function signInAs(page: Page, rolle: RegExp): Promise<void> {
-  const signOut = page.getByRole('button', { name: /Logg ut/ })
+  const signOut = page.getByRole('button', { name: /Bytt rolle/ })
   const choose = page.getByRole('button', { name: new RegExp(`Logg inn som .*${rolle.source}`) }).first()
   await signOut.or(choose).first().waitFor()
   if (await signOut.isVisible()) await signOut.click()
