@@ -4,6 +4,7 @@ import { useApi } from './context.ts'
 import { unwrap } from './failure.ts'
 
 const SISTE = ['siste'] as const
+const PARTIAL_AGAIN_MS = 250
 
 /** Hits for what is typed. Nothing of it outlives the next keystroke: it may be an fnr. */
 export function useSoek(text: string) {
@@ -16,6 +17,9 @@ export function useSoek(text: string) {
     gcTime: 0,
     staleTime: 0,
     placeholderData: keepPreviousData,
+    // The directory is still coming in: more people may match in a moment.
+    refetchInterval: ({ state }) =>
+      state.data?.kind === 'treff' && state.data.dekning < 1 ? PARTIAL_AGAIN_MS : false,
   })
 }
 
