@@ -27,6 +27,7 @@ const toDay = (frist: Dokumentasjonkrav['frist']): Dato | null => (frist === nul
 function fromSource(
   type: 'vilkaar' | 'dokumentasjonkrav',
   source: Source,
+  soeknad: Soeknad,
   utbetalinger: ReadonlyMap<string, Utbetaling>,
 ): Krav {
   const holds = source.utbetalinger.flatMap((ref) => utbetalinger.get(ref) ?? [])
@@ -36,7 +37,8 @@ function fromSource(
   return {
     type,
     opphav,
-    key: `${type}:${referanse}`,
+    // References are unique within a søknad only.
+    key: `${type}:${soeknad.id}:${referanse}`,
     tittel,
     beskrivelse,
     frist,
@@ -62,8 +64,8 @@ function fromSoeknad(soeknad: Soeknad, utbetalinger: ReadonlyMap<string, Utbetal
   )
   return [
     ...etterspurt,
-    ...soeknad.dokumentasjonkrav.map((krav) => fromSource('dokumentasjonkrav', krav, utbetalinger)),
-    ...soeknad.vilkaar.map((vilkaar) => fromSource('vilkaar', vilkaar, utbetalinger)),
+    ...soeknad.dokumentasjonkrav.map((krav) => fromSource('dokumentasjonkrav', krav, soeknad, utbetalinger)),
+    ...soeknad.vilkaar.map((vilkaar) => fromSource('vilkaar', vilkaar, soeknad, utbetalinger)),
   ]
 }
 

@@ -15,20 +15,23 @@ export function toTidspunkt(text: string): Tidspunkt {
   return tidspunktSchema.parse(text)
 }
 
+/** Sources may write more decimals than a nanosecond has: what is finer is cut, or Temporal refuses the whole text. */
+const toInstant = (tidspunkt: Tidspunkt) => Temporal.Instant.from(tidspunkt.replace(/(\.\d{9})\d+/, '$1'))
+
 export function fromEpochMs(ms: number): Tidspunkt {
   return toTidspunkt(Temporal.Instant.fromEpochMilliseconds(ms).toString())
 }
 
 export function toEpochMs(tidspunkt: Tidspunkt): number {
-  return Temporal.Instant.from(tidspunkt).epochMilliseconds
+  return toInstant(tidspunkt).epochMilliseconds
 }
 
 /** Negative, 0 or positive, to the nanosecond. */
 export function compareTidspunkt(a: Tidspunkt, b: Tidspunkt): number {
-  return Temporal.Instant.compare(a, b)
+  return Temporal.Instant.compare(toInstant(a), toInstant(b))
 }
 
-const oslo = (tidspunkt: Tidspunkt) => Temporal.Instant.from(tidspunkt).toZonedDateTimeISO('Europe/Oslo')
+const oslo = (tidspunkt: Tidspunkt) => toInstant(tidspunkt).toZonedDateTimeISO('Europe/Oslo')
 
 /** The calendar day in Norway at that instant. */
 export function toOsloDato(tidspunkt: Tidspunkt): Dato {
