@@ -66,9 +66,15 @@ describe('krav', () => {
     expect(list.map((each) => each.frist ?? each.key)).toEqual([
       '2026-11-25',
       '2026-12-05',
-      'vilkaar:none',
-      'vilkaar:old',
+      'vilkaar:s1:none',
+      'vilkaar:s1:old',
     ])
+  })
+
+  it('tells the same reference in two søknader apart', () => {
+    const vilkaar = { ...krav, referanse: '1', tittel: null, status: 'gjelder' } as const
+    const list = listKrav([soeknad({ vilkaar: [vilkaar] }), soeknad({ id: 's2', vilkaar: [vilkaar] })], [])
+    expect(new Set(list.map(({ key }) => key)).size).toBe(2)
   })
 
   it('counts a deadline as the Norwegian day it falls on', () => {
