@@ -1,7 +1,8 @@
 import { exportsClient } from '#electron/adapters/personkort/client/folderClient.ts'
 import { kontorLookup } from '#electron/adapters/personkort/kontorLookup.ts'
 import { personkort } from '#electron/adapters/personkort/personkort.ts'
-import { findExport, isRecord, type PersonExport } from '#electron/adapters/personkort/schema/exportFile.ts'
+import { findExport, type PersonExport } from '#electron/adapters/personkort/schema/exportFile.ts'
+import { isRecord } from '#electron/adapters/reading/isRecord.ts'
 import {
   findPersonidentifikator,
   type Personidentifikator,

@@ -1,13 +1,20 @@
+import { readLenient } from '#electron/adapters/reading/lenient.ts'
+import {
+  type Outcome,
+  readAnswer,
+  toKildesvar,
+  toValue,
+  unavailable,
+} from '#electron/adapters/reading/outcome.ts'
+import type { Reading } from '#electron/adapters/reading/reading.ts'
+import { readList } from '#electron/adapters/reading/readList.ts'
 import type { Personidentifikator } from '#shared/domain/identitet/personidentifikator.ts'
 import { type Kildesvar, mapKildesvar } from '#shared/domain/kilde/kildesvar.ts'
 import type { BrukerkatalogPort } from '#shared/ports/personkortPort.ts'
 import type { PersonkortConfig } from './config.ts'
 import { type Katalogperson, toKatalogpersoner } from './mapper/katalogside.ts'
 import { readGraphqlPart } from './reading/graphql.ts'
-import { readLenient } from './reading/lenient.ts'
-import { type Outcome, readAnswer, toKildesvar, toValue, unavailable } from './reading/outcome.ts'
-import { newReading, type Reading } from './reading/reading.ts'
-import { readList } from './reading/readList.ts'
+import { newReading } from './reading/newReading.ts'
 import { rememberForAnHour } from './rememberForAnHour.ts'
 import { skjermetBulkDto, sokPersonDto } from './schema/katalog.ts'
 import { navkontoromraadeDto } from './schema/kontor.ts'
@@ -20,14 +27,18 @@ export function brukerkatalogAdapter({ client, clock }: PersonkortConfig): Bruke
   const remember = rememberForAnHour<Kildesvar<string[]>>(clock, (svar) => svar.state === 'ok')
   const listOmraader = (enhetsnummer: string) =>
     remember(enhetsnummer, async () =>
-      readAnswer(await client.listKontoromraader(enhetsnummer), clock.now(), readOmraader),
+      readAnswer(await client.listKontoromraader(enhetsnummer), newReading(clock.now()), readOmraader),
     )
   return {
     async listKatalogside(enhetsnummer, side) {
       const omraader = await listOmraader(enhetsnummer)
       if (omraader.state !== 'ok') return omraader
       if (omraader.value.length === 0) return toKildesvar({ kind: 'empty' }, newReading(clock.now()))
-      const found = readAnswer(await client.listPersoner(omraader.value, side), clock.now(), readSide)
+      const found = readAnswer(
+        await client.listPersoner(omraader.value, side),
+        newReading(clock.now()),
+        readSide,
+      )
       if (found.state !== 'ok') return found
       const isSkjermet = await getSkjerming(found.value.personer.map(({ ident }) => ident))
       return mapKildesvar(found, ({ personer, sider }) => ({

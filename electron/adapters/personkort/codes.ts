@@ -1,7 +1,7 @@
+import { addProblem, type Reading } from '#electron/adapters/reading/reading.ts'
 import type { Fullmakt, Kontaktperson } from '#shared/domain/bruker/kontakt.ts'
 import type { Adressebeskyttelse, Person } from '#shared/domain/bruker/person.ts'
 import type { Aapningstid } from '#shared/domain/kontor/kontor.ts'
-import { addProblem, type Reading } from './reading/reading.ts'
 
 /** Codes of the source, in capitals, and what they are here. */
 export type Codes<T> = ReadonlyMap<string, T>

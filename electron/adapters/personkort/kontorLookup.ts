@@ -1,12 +1,19 @@
 import type { HttpAnswer } from '#electron/adapters/http/jsonClient.ts'
+import { readLenient } from '#electron/adapters/reading/lenient.ts'
+import {
+  type Outcome,
+  readAnswer,
+  toOutcome,
+  toValue,
+  unavailable,
+} from '#electron/adapters/reading/outcome.ts'
+import { addProblem, type Reading } from '#electron/adapters/reading/reading.ts'
 import type { Kildesvar } from '#shared/domain/kilde/kildesvar.ts'
 import type { Kontor } from '#shared/domain/kontor/kontor.ts'
 import type { Tidspunkt } from '#shared/domain/tid/tidspunkt.ts'
 import type { PersonkortConfig } from './config.ts'
 import { toKontor } from './mapper/kontor.ts'
-import { readLenient } from './reading/lenient.ts'
-import { type Outcome, readAnswer, toOutcome, toValue, unavailable } from './reading/outcome.ts'
-import { addProblem, type Reading } from './reading/reading.ts'
+import { newReading } from './reading/newReading.ts'
 import { rememberForAnHour } from './rememberForAnHour.ts'
 import { type EnhetKontaktinformasjonDto, enhetDto, enhetKontaktinformasjonDto } from './schema/kontor.ts'
 
@@ -19,7 +26,7 @@ export function kontorLookup({ client, clock }: PersonkortConfig) {
     const enhet = await client.getKontor(omraade)
     const enhetsnummer = findEnhetsnummer(enhet, clock.now())
     const info = enhetsnummer === null ? null : await client.getKontorinformasjon(enhetsnummer)
-    return readAnswer(enhet, clock.now(), (json, reading) => readKontor(json, info, reading))
+    return readAnswer(enhet, newReading(clock.now()), (json, reading) => readKontor(json, info, reading))
   }
   return (omraade: string) => remember(omraade, () => ask(omraade))
 }
@@ -30,7 +37,7 @@ function isWhole(svar: Kildesvar<Kontor>): boolean {
 }
 
 function findEnhetsnummer(answer: HttpAnswer, hentet: Tidspunkt): string | null {
-  const read = readAnswer(answer, hentet, (json, reading) =>
+  const read = readAnswer(answer, newReading(hentet), (json, reading) =>
     toValue(readLenient(enhetDto, json, '', reading.problems)?.enhetNr ?? null),
   )
   return read.state === 'ok' ? read.value : null

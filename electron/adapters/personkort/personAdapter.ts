@@ -1,4 +1,6 @@
 import type { HttpAnswer } from '#electron/adapters/http/jsonClient.ts'
+import { readAnswer, toKildesvar } from '#electron/adapters/reading/outcome.ts'
+import { readOwnList } from '#electron/adapters/reading/readList.ts'
 import type { PersonPort } from '#shared/ports/personkortPort.ts'
 import type { PersonkortConfig } from './config.ts'
 import { kontorLookup } from './kontorLookup.ts'
@@ -7,9 +9,7 @@ import { toKontaktinformasjon } from './mapper/kontaktinformasjon.ts'
 import { toKontaktperson } from './mapper/kontaktperson.ts'
 import { readOmraade, readPerson } from './persondata.ts'
 import { getPersonvern } from './personvern.ts'
-import { readAnswer, toKildesvar } from './reading/outcome.ts'
-import { newReading } from './reading/reading.ts'
-import { readOwnList } from './reading/readList.ts'
+import { newReading } from './reading/newReading.ts'
 import { rememberBriefly } from './rememberBriefly.ts'
 import { fullmaktDto } from './schema/fullmakt.ts'
 import { kontaktpersonDto } from './schema/kontaktperson.ts'
@@ -26,22 +26,24 @@ export function personAdapter({ client, clock }: PersonkortConfig): PersonPort {
   return {
     async getPerson(ident) {
       const answer = await getPersondata(ident)
-      return readAnswer(answer, clock.now(), (json, reading) => readPerson(json, ident, reading))
+      return readAnswer(answer, newReading(clock.now()), (json, reading) => readPerson(json, ident, reading))
     },
     getPersonvern: (ident) => getPersonvern({ client, clock }, ident),
     async getKontaktinformasjon(ident) {
       const answer = await client.getKontaktinformasjon(ident)
-      return readAnswer(answer, clock.now(), (json, reading) => toKontaktinformasjon(json, ident, reading))
+      return readAnswer(answer, newReading(clock.now()), (json, reading) =>
+        toKontaktinformasjon(json, ident, reading),
+      )
     },
     async listFullmakter(ident) {
       const answer = await client.listFullmakter(ident)
-      return readAnswer(answer, clock.now(), (json, reading) =>
+      return readAnswer(answer, newReading(clock.now()), (json, reading) =>
         readOwnList(fullmaktDto, json, reading, (dto, path) => toFullmakt(dto, path, ident, reading)),
       )
     },
     async listKontaktpersoner(ident, linje) {
       const answer = await client.listKontaktpersoner(ident, linje)
-      return readAnswer(answer, clock.now(), (json, reading) =>
+      return readAnswer(answer, newReading(clock.now()), (json, reading) =>
         readOwnList(kontaktpersonDto, json, reading, (dto, path) =>
           toKontaktperson(dto, path, linje, reading),
         ),
@@ -49,7 +51,9 @@ export function personAdapter({ client, clock }: PersonkortConfig): PersonPort {
     },
     async getKontor(ident) {
       const answer = await getPersondata(ident)
-      const omraade = readAnswer(answer, clock.now(), (json, reading) => readOmraade(json, ident, reading))
+      const omraade = readAnswer(answer, newReading(clock.now()), (json, reading) =>
+        readOmraade(json, ident, reading),
+      )
       if (omraade.state !== 'ok') return omraade
       if (omraade.value === null) return toKildesvar({ kind: 'empty' }, newReading(omraade.hentet))
       return getKontor(omraade.value)

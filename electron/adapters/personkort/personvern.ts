@@ -1,12 +1,20 @@
+import { readLenient } from '#electron/adapters/reading/lenient.ts'
+import {
+  empty,
+  type Outcome,
+  toKildesvar,
+  toOutcome,
+  toValue,
+  unavailable,
+} from '#electron/adapters/reading/outcome.ts'
+import type { Reading } from '#electron/adapters/reading/reading.ts'
 import type { Personvern } from '#shared/domain/bruker/person.ts'
 import type { Personidentifikator } from '#shared/domain/identitet/personidentifikator.ts'
 import type { Kildesvar } from '#shared/domain/kilde/kildesvar.ts'
 import type { PersonkortConfig } from './config.ts'
 import { isAbout, toAdressebeskyttelse } from './mapper/vern.ts'
 import { hasGraphqlErrors, readGraphqlPart } from './reading/graphql.ts'
-import { readLenient } from './reading/lenient.ts'
-import { empty, type Outcome, toKildesvar, toOutcome, toValue, unavailable } from './reading/outcome.ts'
-import { newReading, type Reading } from './reading/reading.ts'
+import { newReading } from './reading/newReading.ts'
 import { skjermetDto } from './schema/katalog.ts'
 import { vernDto } from './schema/person.ts'
 

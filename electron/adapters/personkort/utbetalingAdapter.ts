@@ -1,11 +1,12 @@
+import { type Outcome, readAnswer, toValue, unavailable } from '#electron/adapters/reading/outcome.ts'
+import type { Reading } from '#electron/adapters/reading/reading.ts'
+import { readList } from '#electron/adapters/reading/readList.ts'
 import type { Utbetaling } from '#shared/domain/utbetaling/utbetaling.ts'
 import type { UtbetalingPort } from '#shared/ports/personkortPort.ts'
 import type { PersonkortConfig } from './config.ts'
 import { toUtbetalingsrader, type Utbetalingsrad } from './mapper/utbetaling.ts'
 import { withIds } from './mapper/utbetalingsId.ts'
-import { type Outcome, readAnswer, toValue, unavailable } from './reading/outcome.ts'
-import type { Reading } from './reading/reading.ts'
-import { readList } from './reading/readList.ts'
+import { newReading } from './reading/newReading.ts'
 import { utbetalingDto } from './schema/utbetaling.ts'
 
 /** State payouts: one row a ytelse, each with its own sum checked. */
@@ -13,7 +14,9 @@ export function utbetalingAdapter({ client, clock }: PersonkortConfig): Utbetali
   return {
     async listUtbetalinger(ident, periode) {
       const answer = await client.listUtbetalinger(ident, periode)
-      return readAnswer(answer, clock.now(), (json, reading) => readUtbetalinger(json, ident, reading))
+      return readAnswer(answer, newReading(clock.now()), (json, reading) =>
+        readUtbetalinger(json, ident, reading),
+      )
     },
   }
 }

@@ -1,3 +1,4 @@
+import { isRecord } from '#electron/adapters/reading/isRecord.ts'
 import { fromKroner, type Oere } from '#shared/domain/utbetaling/beloep.ts'
 
 /** A value that was read, or why it could not be. */
@@ -6,9 +7,6 @@ export type Read<T> = { value: T } | { code: 'wrongType' | 'wrongFormat' }
 /** null, absent and blank are the same: real documents hold all three. */
 export const isBlank = (value: unknown) =>
   value === undefined || value === null || (typeof value === 'string' && value.trim() === '')
-
-export const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 export const wrongType = { code: 'wrongType' } as const
 export const wrongFormat = { code: 'wrongFormat' } as const

@@ -1,4 +1,4 @@
-import { isRecord } from '../reading/values.ts'
+import { isRecord } from '#electron/adapters/reading/isRecord.ts'
 
 /** What a file of this format may hold: a whole document, an export of one person, or one part alone. */
 export type Part = 'document' | 'export' | 'hendelse' | 'avsender' | 'filreferanse' | 'tidspunkt'

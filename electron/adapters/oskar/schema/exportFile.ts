@@ -1,4 +1,4 @@
-import { isRecord } from '../reading/values.ts'
+import { isRecord } from '#electron/adapters/reading/isRecord.ts'
 
 /**
  * A file of the folder: {fnr, soknader: [{…DigisosSak, dokument}]}: what the list and the documents would have

@@ -1,7 +1,7 @@
+import { isRecord } from '#electron/adapters/reading/isRecord.ts'
 import type { Problem } from '#shared/domain/kilde/problem.ts'
 import type { Tidspunkt } from '#shared/domain/tid/tidspunkt.ts'
 import type { Hendelse } from '../hendelse.ts'
-import { isRecord } from '../reading/values.ts'
 import { readHendelse } from './readHendelse.ts'
 
 /** What could be read of one digisos-soker document, in the order of the file. */

@@ -1,10 +1,10 @@
+import { isRecord } from '#electron/adapters/reading/isRecord.ts'
 import type { Problem } from '#shared/domain/kilde/problem.ts'
 import type { Tidspunkt } from '#shared/domain/tid/tidspunkt.ts'
 import type { Hendelse } from '../hendelse.ts'
 import { oskarOpphav } from '../opphav.ts'
 import { Fields } from '../reading/fields.ts'
 import { oneOf, ProblemLog, toFound } from '../reading/problemLog.ts'
-import { isRecord } from '../reading/values.ts'
 import { hendelsereaders } from './hendelser.ts'
 
 /** One event alone: `hendelse` is null when it cannot be read, and `problems` says why. */

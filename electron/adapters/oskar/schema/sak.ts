@@ -1,9 +1,9 @@
 import { Temporal } from 'temporal-polyfill'
+import { isRecord } from '#electron/adapters/reading/isRecord.ts'
 import type { Problem } from '#shared/domain/kilde/problem.ts'
 import { findTidspunkt, type Tidspunkt } from '#shared/domain/tid/tidspunkt.ts'
 import { Fields } from '../reading/fields.ts'
 import { ProblemLog } from '../reading/problemLog.ts'
-import { isRecord } from '../reading/values.ts'
 
 /** One DigisosSak of the list: a søknad, whose it is, and where its document lies. */
 export type OskarSak = {

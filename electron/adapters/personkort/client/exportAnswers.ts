@@ -1,8 +1,9 @@
 import type { HttpAnswer } from '#electron/adapters/http/jsonClient.ts'
+import { dato } from '#electron/adapters/reading/fields.ts'
+import { isRecord } from '#electron/adapters/reading/isRecord.ts'
 import type { Linje } from '#shared/domain/kilde/linje.ts'
 import { effectiveDato } from '#shared/domain/utbetaling/utbetaling.ts'
-import { isRecord, type PersonExport } from '../schema/exportFile.ts'
-import { dato } from '../schema/fields.ts'
+import type { PersonExport } from '../schema/exportFile.ts'
 
 /** Exports of one person turned into what the services would have answered. Newest export first. */
 export type Exports = readonly PersonExport[]

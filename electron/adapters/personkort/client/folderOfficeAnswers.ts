@@ -1,9 +1,9 @@
 import type { DocumentFolder } from '#electron/adapters/folder/documentFolder.ts'
 import type { HttpAnswer } from '#electron/adapters/http/jsonClient.ts'
+import { isRecord } from '#electron/adapters/reading/isRecord.ts'
 import {
   findExport,
   findOmraade,
-  isRecord,
   type PersonExport,
   toKontorKey,
   toOmraadeKey,

@@ -1,6 +1,6 @@
+import { addProblem, mapEach, type Reading } from '#electron/adapters/reading/reading.ts'
 import type { Aapningstid } from '#shared/domain/kontor/kontor.ts'
 import { readCode, ukedager } from '../codes.ts'
-import { addProblem, mapEach, type Reading } from '../reading/reading.ts'
 import type { AapningstidDto, PublikumsmottakDto } from '../schema/kontor.ts'
 
 /** The hours of all receptions; with more than one, each row says whose it is. */

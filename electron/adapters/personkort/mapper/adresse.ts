@@ -1,6 +1,6 @@
+import { addProblem, mapEach, type Reading, toOpphav } from '#electron/adapters/reading/reading.ts'
 import type { Adresse } from '#shared/domain/bruker/person.ts'
 import { oppholdssteder, readCode } from '../codes.ts'
-import { addProblem, mapEach, type Reading, toOpphav } from '../reading/reading.ts'
 import type { AdresseformerDto } from '../schema/adresse.ts'
 import type { MetadataDto } from '../schema/metadata.ts'
 import type { PersonDto } from '../schema/person.ts'

@@ -1,5 +1,5 @@
+import { addProblem, type Reading } from '#electron/adapters/reading/reading.ts'
 import type { Deling } from '#shared/domain/bruker/noekkelopplysninger.ts'
-import { addProblem, type Reading } from '../reading/reading.ts'
 import type { NoekkelopplysningerDto } from '../schema/noekkelopplysninger.ts'
 
 const LISTS = ['vedtak', 'utbetalinger', 'vilkaar', 'dokumenter'] as const

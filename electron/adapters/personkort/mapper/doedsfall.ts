@@ -1,5 +1,5 @@
+import { addProblem, type Reading } from '#electron/adapters/reading/reading.ts'
 import type { Person } from '#shared/domain/bruker/person.ts'
-import { addProblem, type Reading } from '../reading/reading.ts'
 import type { PersonDto } from '../schema/person.ts'
 import { findBest } from './current.ts'
 

@@ -1,6 +1,6 @@
+import { addProblem, mapEach, type Reading, toOpphav } from '#electron/adapters/reading/reading.ts'
 import type { Person } from '#shared/domain/bruker/person.ts'
 import { parsivilstander, readCode, relasjoner, sivilstander } from '../codes.ts'
-import { addProblem, mapEach, type Reading, toOpphav } from '../reading/reading.ts'
 import type { PersonDto } from '../schema/person.ts'
 import { findBest, isCurrent, toRef } from './current.ts'
 import { toNavn } from './navn.ts'

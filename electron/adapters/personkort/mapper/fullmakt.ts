@@ -1,6 +1,6 @@
+import { addProblem, mapEach, type Reading, toOpphav } from '#electron/adapters/reading/reading.ts'
 import type { Fullmakt } from '#shared/domain/bruker/kontakt.ts'
 import { fullmaktshandlinger, readCode } from '../codes.ts'
-import { addProblem, mapEach, type Reading, toOpphav } from '../reading/reading.ts'
 import type { FullmaktDto } from '../schema/fullmakt.ts'
 
 /** A fullmakt the bruker has given; one given by somebody else is left out. The fullmektig's fnr stays behind. */

@@ -1,5 +1,5 @@
+import { addProblem, type Reading } from '#electron/adapters/reading/reading.ts'
 import { readCode, tilknytninger } from '../codes.ts'
-import { addProblem, type Reading } from '../reading/reading.ts'
 import type { GeografiskTilknytningDto } from '../schema/person.ts'
 
 /** The kommune, bydel or, for those abroad, the country that decides the NAV office. */

@@ -1,10 +1,10 @@
+import { addProblem, mapEach, type Reading } from '#electron/adapters/reading/reading.ts'
 import type { Personvern } from '#shared/domain/bruker/person.ts'
 import {
   findPersonidentifikator,
   type Personidentifikator,
 } from '#shared/domain/identitet/personidentifikator.ts'
 import type { Katalogoppfoering } from '#shared/ports/personkortPort.ts'
-import { addProblem, mapEach, type Reading } from '../reading/reading.ts'
 import type { KatalogpersonDto } from '../schema/katalog.ts'
 import { toCurrentNavn } from './navn.ts'
 import { toAdressebeskyttelse } from './vern.ts'

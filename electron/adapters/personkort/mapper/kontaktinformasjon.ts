@@ -1,8 +1,8 @@
+import { readLenient } from '#electron/adapters/reading/lenient.ts'
+import { empty, type Outcome, toValue, unavailable } from '#electron/adapters/reading/outcome.ts'
+import { addProblem, type Reading, toOpphav } from '#electron/adapters/reading/reading.ts'
 import type { Kontaktinformasjon } from '#shared/domain/bruker/kontakt.ts'
 import { krrfeil, readCode } from '../codes.ts'
-import { readLenient } from '../reading/lenient.ts'
-import { empty, type Outcome, toValue, unavailable } from '../reading/outcome.ts'
-import { addProblem, type Reading, toOpphav } from '../reading/reading.ts'
 import {
   type DigitalKontaktinformasjonDto,
   digitalKontaktinformasjonDto,

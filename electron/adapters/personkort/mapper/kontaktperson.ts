@@ -1,7 +1,7 @@
+import { addProblem, type Reading, toOpphav } from '#electron/adapters/reading/reading.ts'
 import type { Kontaktperson } from '#shared/domain/bruker/kontakt.ts'
 import type { Linje } from '#shared/domain/kilde/linje.ts'
 import { kontaktpersonroller, readCode } from '../codes.ts'
-import { addProblem, type Reading, toOpphav } from '../reading/reading.ts'
 import type { KontaktpersonDto } from '../schema/kontaktperson.ts'
 
 /** A dated assignment. Without both name and ident there is nobody to contact, so it is left out and said. */

@@ -1,5 +1,5 @@
+import { addProblem, type Reading, toOpphav } from '#electron/adapters/reading/reading.ts'
 import type { Kontor } from '#shared/domain/kontor/kontor.ts'
-import { addProblem, type Reading, toOpphav } from '../reading/reading.ts'
 import type { EnhetDto, EnhetKontaktinformasjonDto, StedsadresseDto } from '../schema/kontor.ts'
 import { toAapningstider } from './aapningstid.ts'
 import { toLine } from './adresselinjer.ts'

@@ -1,5 +1,5 @@
+import { addProblem, type Reading } from '#electron/adapters/reading/reading.ts'
 import type { Navn } from '#shared/domain/bruker/person.ts'
-import { addProblem, type Reading } from '../reading/reading.ts'
 import type { MetadataDto } from '../schema/metadata.ts'
 import { findBest } from './current.ts'
 

@@ -1,6 +1,6 @@
+import { addProblem, mapEach, type Reading, toOpphav } from '#electron/adapters/reading/reading.ts'
 import type { Deling, Noekkelopplysninger } from '#shared/domain/bruker/noekkelopplysninger.ts'
 import { effectiveDato, type Utbetaling } from '#shared/domain/utbetaling/utbetaling.ts'
-import { addProblem, mapEach, type Reading, toOpphav } from '../reading/reading.ts'
 import type { NoekkelopplysningerDto } from '../schema/noekkelopplysninger.ts'
 import { toDeling } from './deling.ts'
 import { toUtbetalingsstatus } from './utbetalingsstatus.ts'

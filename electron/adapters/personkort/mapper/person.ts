@@ -1,6 +1,6 @@
+import { mapEach, type Reading, toOpphav } from '#electron/adapters/reading/reading.ts'
 import type { Person } from '#shared/domain/bruker/person.ts'
 import { kjoenn, readCode } from '../codes.ts'
-import { mapEach, type Reading, toOpphav } from '../reading/reading.ts'
 import type { PersonDto } from '../schema/person.ts'
 import { toAdresser } from './adresse.ts'
 import { findBest, isCurrent, toRef } from './current.ts'

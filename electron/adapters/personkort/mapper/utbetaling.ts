@@ -1,5 +1,5 @@
+import { addProblem, type Reading, toOpphav } from '#electron/adapters/reading/reading.ts'
 import { effectiveDato, type Utbetaling } from '#shared/domain/utbetaling/utbetaling.ts'
-import { addProblem, type Reading, toOpphav } from '../reading/reading.ts'
 import type { AktoerDto, UtbetalingDto, YtelseDto } from '../schema/utbetaling.ts'
 import { toMark } from './utbetalingsId.ts'
 import { toUtbetalingsstatus } from './utbetalingsstatus.ts'

@@ -1,5 +1,5 @@
+import { addProblem, type Reading } from '#electron/adapters/reading/reading.ts'
 import type { Utbetaling } from '#shared/domain/utbetaling/utbetaling.ts'
-import { addProblem, type Reading } from '../reading/reading.ts'
 
 type Status = Utbetaling['status']
 

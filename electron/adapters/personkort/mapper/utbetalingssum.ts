@@ -1,6 +1,6 @@
+import { addProblem, type Reading } from '#electron/adapters/reading/reading.ts'
 import { type Oere, oereSchema } from '#shared/domain/utbetaling/beloep.ts'
 import type { Utbetaling } from '#shared/domain/utbetaling/utbetaling.ts'
-import { addProblem, type Reading } from '../reading/reading.ts'
 import type { YtelseDto } from '../schema/utbetaling.ts'
 
 type Given = { brutto: Oere | null; trekk: Oere | null; skatt: Oere | null; netto: Oere | null }

@@ -1,5 +1,5 @@
+import { mapEach, type Reading, toOpphav } from '#electron/adapters/reading/reading.ts'
 import type { Verge } from '#shared/domain/bruker/person.ts'
-import { mapEach, type Reading, toOpphav } from '../reading/reading.ts'
 import type { PersonDto } from '../schema/person.ts'
 import { isCurrent, toRef } from './current.ts'
 import { toNavn } from './navn.ts'

@@ -1,7 +1,7 @@
+import type { Reading } from '#electron/adapters/reading/reading.ts'
+import { addProblem } from '#electron/adapters/reading/reading.ts'
 import type { Adressebeskyttelse } from '#shared/domain/bruker/person.ts'
 import { graderinger, readCode } from '../codes.ts'
-import type { Reading } from '../reading/reading.ts'
-import { addProblem } from '../reading/reading.ts'
 
 type GraderingDto = { gradering: string | null }
 type IdentifikatorDto = { identifikasjonsnummer: string | null }

@@ -1,7 +1,7 @@
+import { readLenient, toPath } from '#electron/adapters/reading/lenient.ts'
+import { empty, forbidden, type Outcome, toValue, unavailable } from '#electron/adapters/reading/outcome.ts'
+import { addProblem, type Reading } from '#electron/adapters/reading/reading.ts'
 import { graphqlDto } from '../schema/graphql.ts'
-import { readLenient, toPath } from './lenient.ts'
-import { empty, forbidden, type Outcome, toValue, unavailable } from './outcome.ts'
-import { addProblem, type Reading } from './reading.ts'
 
 type Failure = { code: string; path: string; part: string | null }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { dato, given, text } from './fields.ts'
+import { dato, given, text } from '#electron/adapters/reading/fields.ts'
 import { metadataDto } from './metadata.ts'
 
 export const vegadresseDto = z.object({

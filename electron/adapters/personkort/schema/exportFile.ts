@@ -1,3 +1,4 @@
+import { isRecord } from '#electron/adapters/reading/isRecord.ts'
 import { findPersonidentifikator } from '#shared/domain/identitet/personidentifikator.ts'
 
 /** The parts of a file of the folder: what each service would have answered. */
@@ -15,9 +16,6 @@ export type ExportPart = (typeof exportParts)[number]
 
 /** One exported document about one person. A part that is absent was not exported; null says "no data". */
 export type PersonExport = { ident: string; parts: Partial<Record<ExportPart, unknown>> }
-
-export const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** `{ident, persondata, skjermet, …}`, or payouts alone as the payout service answers them. */
 export function findExport(json: unknown): PersonExport | undefined {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { dato, flag, id, list, text } from './fields.ts'
+import { dato, flag, id, list, text } from '#electron/adapters/reading/fields.ts'
 
 export const fullmaktDto = z.object({
   fullmaktId: id,

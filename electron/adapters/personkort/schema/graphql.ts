@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { given, id, list, text } from './fields.ts'
+import { given, id, list, text } from '#electron/adapters/reading/fields.ts'
 
 /** What every GraphQL answer looks like, also the refused ones: those come with 200. */
 export const graphqlDto = z.object({

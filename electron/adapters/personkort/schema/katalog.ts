@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { given, list, text, whole } from './fields.ts'
+import { given, list, text, whole } from '#electron/adapters/reading/fields.ts'
 import { metadataDto, navnDto } from './metadata.ts'
 import { adressebeskyttelseDto, folkeregisteridentifikatorDto } from './person.ts'
 

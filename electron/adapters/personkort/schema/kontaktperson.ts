@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { dato, given, id, text } from './fields.ts'
+import { dato, given, id, text } from '#electron/adapters/reading/fields.ts'
 
 /** Samlet's own exchange format: nothing public exists for contact persons. */
 export const kontaktpersonDto = z.object({

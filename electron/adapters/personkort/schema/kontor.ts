@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { dato, flag, given, list, text } from './fields.ts'
+import { dato, flag, given, list, text } from '#electron/adapters/reading/fields.ts'
 
 export const enhetDto = z.object({ enhetNr: text, navn: text })
 export const navkontoromraadeDto = z.object({ geografiskOmraade: text })

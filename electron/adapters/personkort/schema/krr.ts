@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { flag, given, text, tidspunkt } from './fields.ts'
+import { flag, given, text, tidspunkt } from '#electron/adapters/reading/fields.ts'
 
 /** Both are keyed by ident: read by key only, so that no ident gets into the path of a problem. */
 export const krrAnswerDto = z.object({

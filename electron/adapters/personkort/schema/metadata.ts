@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { dato, flag, text } from './fields.ts'
+import { dato, flag, text } from '#electron/adapters/reading/fields.ts'
 
 export const metadataDto = z.object({ opplysningsId: text, master: text, historisk: flag })
 export const folkeregistermetadataDto = z.object({ gyldighetstidspunkt: dato, opphoerstidspunkt: dato })

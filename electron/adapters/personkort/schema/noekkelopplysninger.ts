@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { beloep, dato, flag, given, id, list, text } from './fields.ts'
+import { beloep, dato, flag, given, id, list, text } from '#electron/adapters/reading/fields.ts'
 
 /** Samlet's own exchange format: nothing public exists for the key municipal facts in Personkort. */
 export const noekkelopplysningerDto = z.object({

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { dato, given, list, text, whole } from '#electron/adapters/reading/fields.ts'
 import { bostedsadresseDto, deltBostedDto, kontaktadresseDto, oppholdsadresseDto } from './adresse.ts'
-import { dato, given, list, text, whole } from './fields.ts'
 import { folkeregistermetadataDto, metadataDto, navnDto } from './metadata.ts'
 
 const metadata = given(metadataDto)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { beloep, dato, given, list, text } from './fields.ts'
+import { beloep, dato, given, list, text } from '#electron/adapters/reading/fields.ts'
 
 export const periodeDto = z.object({ fom: dato, tom: dato })
 export const aktoerDto = z.object({ aktoertype: text, ident: text, navn: text })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readPerson } from '#electron/adapters/personkort/persondata.ts'
-import { newReading } from '#electron/adapters/personkort/reading/reading.ts'
+import { newReading } from '#electron/adapters/personkort/reading/newReading.ts'
 import { ANNA, HENTET, persondataSample } from './samples.ts'
 
 const none = { bostedsadresse: [], deltBosted: [], oppholdsadresse: [], kontaktadresse: [] }

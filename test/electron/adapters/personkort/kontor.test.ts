@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { toKontor } from '#electron/adapters/personkort/mapper/kontor.ts'
 import { toVakttelefon } from '#electron/adapters/personkort/mapper/vakttelefon.ts'
-import { newReading } from '#electron/adapters/personkort/reading/reading.ts'
+import { newReading } from '#electron/adapters/personkort/reading/newReading.ts'
 import { enhetDto, enhetKontaktinformasjonDto } from '#electron/adapters/personkort/schema/kontor.ts'
 import { kontorSchema } from '#shared/domain/kontor/kontor.ts'
 import { ANNA, BO, enhetSample, HENTET, kontorinfoSample, persondataSample } from './samples.ts'

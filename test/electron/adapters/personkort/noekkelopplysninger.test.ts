@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { toNoekkelopplysninger } from '#electron/adapters/personkort/mapper/noekkelopplysninger.ts'
-import { newReading } from '#electron/adapters/personkort/reading/reading.ts'
+import { newReading } from '#electron/adapters/personkort/reading/newReading.ts'
 import { noekkelopplysningerDto } from '#electron/adapters/personkort/schema/noekkelopplysninger.ts'
 import { noekkelopplysningerSchema } from '#shared/domain/bruker/noekkelopplysninger.ts'
 import { HENTET, noekkelSample } from './samples.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readPerson } from '#electron/adapters/personkort/persondata.ts'
-import { newReading } from '#electron/adapters/personkort/reading/reading.ts'
+import { newReading } from '#electron/adapters/personkort/reading/newReading.ts'
 import { personSchema } from '#shared/domain/bruker/person.ts'
 import { ANNA, areaSample, BO, CAS, HENTET, persondataSample, personSample } from './samples.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { toAmounts } from '#electron/adapters/personkort/mapper/utbetalingssum.ts'
-import { newReading } from '#electron/adapters/personkort/reading/reading.ts'
+import { newReading } from '#electron/adapters/personkort/reading/newReading.ts'
 import { ytelseDto } from '#electron/adapters/personkort/schema/utbetaling.ts'
 import { seededRandom } from '#test/electron/adapters/oskar/mutate.ts'
 import { HENTET } from './samples.ts'

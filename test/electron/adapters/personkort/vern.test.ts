@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { toAdressebeskyttelse } from '#electron/adapters/personkort/mapper/vern.ts'
 import { readPerson } from '#electron/adapters/personkort/persondata.ts'
-import { newReading } from '#electron/adapters/personkort/reading/reading.ts'
+import { newReading } from '#electron/adapters/personkort/reading/newReading.ts'
 import { ANNA, HENTET, persondataSample } from './samples.ts'
 
 const of = (...graderinger: (string | null)[]) =>

@@ -1,7 +1,6 @@
 import type { HttpAnswer } from '#electron/adapters/http/jsonClient.ts'
 import type { Kildesvar, UnavailableReason } from '#shared/domain/kilde/kildesvar.ts'
-import type { Tidspunkt } from '#shared/domain/tid/tidspunkt.ts'
-import { newReading, type Reading } from './reading.ts'
+import type { Reading } from './reading.ts'
 
 /** What an answer turned out to mean once it was read. */
 export type Outcome<T> =
@@ -35,16 +34,15 @@ export function toOutcome(answer: HttpAnswer): Outcome<unknown> {
 /** Reads an answer into the state it stands for; `read` sees only answers that carry something. */
 export function readAnswer<T>(
   answer: HttpAnswer,
-  hentet: Tidspunkt,
+  reading: Reading,
   read: (json: unknown, reading: Reading) => Outcome<T>,
 ): Kildesvar<T> {
-  const reading = newReading(hentet)
   const outcome = toOutcome(answer)
   return toKildesvar(outcome.kind === 'value' ? read(outcome.value, reading) : outcome, reading)
 }
 
-export function toKildesvar<T>(outcome: Outcome<T>, { hentet, problems }: Reading): Kildesvar<T> {
-  const envelope = { kilde: 'personkort', hentet } as const
+export function toKildesvar<T>(outcome: Outcome<T>, { kilde, hentet, problems }: Reading): Kildesvar<T> {
+  const envelope = { kilde, hentet } as const
   switch (outcome.kind) {
     case 'value':
       return { state: 'ok', ...envelope, value: outcome.value, problems }

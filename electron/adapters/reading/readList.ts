@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { listOf } from '../schema/fields.ts'
+import { listOf } from './fields.ts'
 import { readLenient } from './lenient.ts'
 import { empty, type Outcome, toValue, unavailable } from './outcome.ts'
 import { mapEach, type Reading } from './reading.ts'

@@ -1,12 +1,13 @@
+import type { Kilde } from '#shared/domain/kilde/kilde.ts'
 import type { Linje } from '#shared/domain/kilde/linje.ts'
 import type { Opphav } from '#shared/domain/kilde/opphav.ts'
 import type { Problem } from '#shared/domain/kilde/problem.ts'
 import type { Tidspunkt } from '#shared/domain/tid/tidspunkt.ts'
 
-/** One reading of one answer: when it came, and what in it could not be read so far. */
-export type Reading = { readonly hentet: Tidspunkt; readonly problems: Problem[] }
+/** One reading of one answer: whose it is, when it came, and what in it could not be read so far. */
+export type Reading = { readonly kilde: Kilde; readonly hentet: Tidspunkt; readonly problems: Problem[] }
 
-export const newReading = (hentet: Tidspunkt): Reading => ({ hentet, problems: [] })
+export const startReading = (kilde: Kilde, hentet: Tidspunkt): Reading => ({ kilde, hentet, problems: [] })
 
 /** Where a fact of this answer comes from. */
 export function toOpphav(
@@ -15,7 +16,7 @@ export function toOpphav(
   ref: string | null,
   linje: Linje = 'stat',
 ): Opphav {
-  return { kilde: 'personkort', linje, hentet: reading.hentet, ref, element }
+  return { kilde: reading.kilde, linje, hentet: reading.hentet, ref, element }
 }
 
 /** Says what is wrong, where. `found` is for codes only, and is left out when it could be anything but a code. */
