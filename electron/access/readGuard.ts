@@ -3,9 +3,9 @@ import type { Session } from '#shared/contract/session.ts'
 import type { BrukerId } from '#shared/domain/identitet/brukerId.ts'
 import type { Personidentifikator } from '#shared/domain/identitet/personidentifikator.ts'
 import { decide, needsAssignment } from '#shared/domain/tilgang/avgjoerelse.ts'
-import { fail, ok, type Result } from '#shared/result/result.ts'
+import { type ExpectedError, fail, ok, type Result } from '#shared/result/result.ts'
 import type { BrukerRegister } from './brukerRegister.ts'
-import type { PersonAccess } from './personAccess.ts'
+import type { PersonAccess, PersonDecision } from './personAccess.ts'
 import type { Sessions } from './sessions.ts'
 
 export type AccessParts = { sessions: Sessions; register: BrukerRegister; persons: PersonAccess }
@@ -36,11 +36,23 @@ export async function guardRead<T>(
     access.persons.decide(session.ansatt, ident),
     needsAssignment(session.ansatt, dataklasse) && access.persons.hasOwnCase(session.ansatt, ident),
   ])
-  if (person === 'unknown') return fail({ kind: 'sourceUnavailable', source: 'tilgangskontroll' })
-  if (person === 'deny') return fail({ kind: 'forbidden', reason: 'person' })
+  if (person.kind !== 'allow') return fail(toRefusal(person.kind))
   if (!roleAllows(egenSak)) return ok({ restricted: true })
+  // Someone may have signed out or switched role while the registers, or the source, were thinking.
+  const isGone = () => access.sessions.find() !== session
+  if (isGone()) return fail({ kind: 'cancelled' })
   const value = await obtain({ session, ident })
-  // Someone may have signed out or switched role while the source was thinking.
-  if (access.sessions.find() !== session) return fail({ kind: 'cancelled' })
+  if (isGone()) return fail({ kind: 'cancelled' })
   return ok({ restricted: false, value })
+}
+
+function toRefusal(decision: Exclude<PersonDecision['kind'], 'allow'>): ExpectedError {
+  switch (decision) {
+    case 'deny':
+      return { kind: 'forbidden', reason: 'person' }
+    case 'notFound':
+      return { kind: 'notFound', what: 'bruker' }
+    case 'unknown':
+      return { kind: 'sourceUnavailable', source: 'tilgangskontroll' }
+  }
 }

@@ -33,11 +33,13 @@ export function findBruker({ access, katalog, person }: FindServices) {
     const read = readPersonidentifikator(tekst)
     if (!read.ok) return ok({ kind: 'ugyldigIdent', problem: read.problem })
     const ident = findPersonidentifikator(read.ident)
-    const decision = ident && (await access.persons.decide(ansatt, ident))
-    if (!ident || decision === 'deny') return ok(NONE)
+    if (!ident) return ok(NONE)
+    const decision = await access.persons.decide(ansatt, ident)
+    if (decision.kind === 'unknown') return ok({ kind: 'utilgjengelig' })
+    if (decision.kind !== 'allow') return ok(NONE)
     const svar = await person.getPerson(ident)
     if (svar.state === 'ingenData') return ok(NONE)
-    if (decision === 'unknown' || svar.state !== 'ok') return ok({ kind: 'utilgjengelig' })
+    if (svar.state !== 'ok') return ok({ kind: 'utilgjengelig' })
     return ok({ ...NONE, treff: [toTreff(ident, svar.value.navn)], total: 1 })
   }
   return async ({ tekst }: { tekst: string }): Promise<Result<Soekesvar>> => {
