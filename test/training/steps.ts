@@ -10,7 +10,7 @@ export async function signInAs(page: Page, rolle: RegExp): Promise<void> {
   await signOut.waitFor()
 }
 
-/** Finds by name with the keyboard, as a case worker would, and waits for the name in the header. */
+/** Finds by name with the keyboard, as a case worker would, and waits until every source has had its say. */
 export async function openBruker(page: Page, navn: string): Promise<void> {
   await page.keyboard.press('Control+k')
   await page.getByRole('dialog').getByRole('combobox').fill(navn)
@@ -20,7 +20,16 @@ export async function openBruker(page: Page, navn: string): Promise<void> {
     .waitFor()
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { level: 1, name: navn }).waitFor()
-  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null)
+  await waitForSources(page)
+}
+
+/** Until all five chips stand there, none of them says that its source is being asked, and no room is held open. */
+export async function waitForSources(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () =>
+      document.querySelectorAll('[data-kilde]').length === 5 &&
+      document.querySelector('.kilde--henter, .lines') === null,
+  )
 }
 
 /** The person's whole picture, read from the screen itself: what is printed is what is shown. */

@@ -1,9 +1,10 @@
+import { rmSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { endElectron, makeFolder, removeFolder, startElectron } from '#test/e2e/host.ts'
 import { type Office, officeArguments } from './office.ts'
-import { openBruker, pictureOf, signInAs } from './steps.ts'
+import { openBruker, pictureOf, signInAs, waitForSources } from './steps.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const out = path.join(root, 'out')
@@ -12,6 +13,7 @@ const out = path.join(root, 'out')
 export async function tour(office: Office): Promise<number> {
   await mkdir(out, { recursive: true })
   const profile = await makeFolder()
+  process.once('exit', () => rmSync(profile, { recursive: true, force: true }))
   const launched = await startElectron({
     args: [root, ...officeArguments(office)],
     env: { SAMLET_TEST_USER_DATA: profile },
@@ -36,6 +38,7 @@ async function walk(page: Page, office: Office): Promise<void> {
     .getByText(/svarer ikke/)
     .first()
     .waitFor()
+  await waitForSources(page)
   await shoot(page, 'kilde-feiler')
   await setFault(office, null)
   await signInAs(page, /Statlig veileder/)
