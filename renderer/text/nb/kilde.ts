@@ -72,6 +72,7 @@ export const problem = {
     contradiction: 'stemmer ikke med resten',
     notJson: 'kan ikke leses',
     wrongPerson: 'gjelder en annen person',
+    notAnswered: 'kilden svarte ikke på dette',
   },
 }
 

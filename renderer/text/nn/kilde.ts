@@ -71,6 +71,7 @@ export const problem: Catalogue['problem'] = {
     contradiction: 'stemmer ikkje med resten',
     notJson: 'kan ikkje lesast',
     wrongPerson: 'gjeld ein annan person',
+    notAnswered: 'kjelda svara ikkje på dette',
   },
 }
 

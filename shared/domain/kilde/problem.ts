@@ -16,6 +16,8 @@ export const problemSchema = z.object({
     'contradiction',
     'notJson',
     'wrongPerson',
+    /** One of several calls that make up an answer: its part is not known, which is not the same as none. */
+    'notAnswered',
   ]),
   /** What should have stood there: "yyyy-MM-dd", "one of MOTTATT, …". */
   expected: z.string(),
