@@ -6,7 +6,6 @@ import { Sessions } from './access/sessions.ts'
 import type { Services } from './ipc/routes.ts'
 import type { Arguments } from './platform/arguments.ts'
 import { systemClock } from './platform/clock.ts'
-import { copyIdent } from './platform/copyIdent.ts'
 import { Keyring, type Wrapper } from './platform/keyring.ts'
 import type { Log } from './platform/log.ts'
 import type { SettingsStore } from './platform/settings.ts'
@@ -20,6 +19,7 @@ export type Surroundings = {
   settings: SettingsStore
   wrapper: Wrapper
   log: Log
+  copyIdent: Services['copyIdent']
   onKildeChange: (kilde: Kilde) => void
   onSessionChange: () => void
   onInnstillinger: Services['onInnstillinger']
@@ -54,7 +54,7 @@ export function compose(around: Surroundings): Services {
     keyring,
     clock,
     sources,
-    copyIdent,
+    copyIdent: around.copyIdent,
     settings,
     onInnstillinger: around.onInnstillinger,
   }

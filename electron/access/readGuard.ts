@@ -1,5 +1,6 @@
 import type { Touches } from '#shared/contract/call.ts'
 import type { Session } from '#shared/contract/session.ts'
+import type { Personvern } from '#shared/domain/bruker/person.ts'
 import type { BrukerId } from '#shared/domain/identitet/brukerId.ts'
 import type { Personidentifikator } from '#shared/domain/identitet/personidentifikator.ts'
 import { decide, needsAssignment } from '#shared/domain/tilgang/avgjoerelse.ts'
@@ -9,7 +10,8 @@ import type { PersonAccess, PersonDecision } from './personAccess.ts'
 import type { Sessions } from './sessions.ts'
 
 export type AccessParts = { sessions: Sessions; register: BrukerRegister; persons: PersonAccess }
-export type Admitted = { session: Session; ident: Personidentifikator }
+/** Who may read about whom, decided a moment ago. */
+export type Admitted = { session: Session; ident: Personidentifikator; vern: Personvern }
 export type Guarded<T> = { restricted: true } | { restricted: false; value: T }
 type PersonTouches = Extract<Touches, { linje: unknown }>
 
@@ -41,7 +43,7 @@ export async function guardRead<T>(
   // Someone may have signed out or switched role while the registers, or the source, were thinking.
   const isGone = () => access.sessions.find() !== session
   if (isGone()) return fail({ kind: 'cancelled' })
-  const value = await obtain({ session, ident })
+  const value = await obtain({ session, ident, vern: person.vern })
   if (isGone()) return fail({ kind: 'cancelled' })
   return ok({ restricted: false, value })
 }

@@ -1,13 +1,14 @@
 import type { z } from 'zod'
 import { brukerCalls, brukerParts } from '#shared/contract/bruker.ts'
 import type { PartName } from '#shared/contract/contract.ts'
+import type { Person } from '#shared/domain/bruker/person.ts'
 import type { Personidentifikator } from '#shared/domain/identitet/personidentifikator.ts'
 import type { Kilde } from '#shared/domain/kilde/kilde.ts'
 import { type Kildesvar, mapKildesvar } from '#shared/domain/kilde/kildesvar.ts'
 import { addMonths } from '#shared/domain/tid/dato.ts'
 import { toOsloDato } from '#shared/domain/tid/tidspunkt.ts'
 import { fail, ok } from '#shared/result/result.ts'
-import { guardRead } from '../access/readGuard.ts'
+import { type Admitted, guardRead } from '../access/readGuard.ts'
 import type { Sources } from '../sources.ts'
 import {
   getBrukerPart,
@@ -24,7 +25,7 @@ export type BrukerServices = PartServices & {
   recent: RecentStore
   copyIdent: (ident: Personidentifikator) => Promise<void>
 }
-type Ask<T> = (ident: Personidentifikator) => Promise<Kildesvar<T>>
+type Ask<T> = PartDefinition<T>['ask']
 type PartSpec<T> = {
   touches: PartDefinition<T>['touches']
   request: z.ZodType<PartRequest>
@@ -61,20 +62,28 @@ function personParts(services: BrukerServices) {
     part(services, name, 'personkort', spec, ask)
   const P = brukerParts
   return {
-    'bruker/person': at('bruker/person', P['bruker/person'], async (ident) => {
-      const svar = await person.getPerson(ident)
-      const session = services.access.sessions.find()
-      if (svar.state === 'ok' && session) services.recent.add(session, { ident, navn: svar.value.navn })
-      return svar
-    }),
-    'bruker/kontaktinformasjon': at('bruker/kontaktinformasjon', P['bruker/kontaktinformasjon'], (ident) =>
-      person.getKontaktinformasjon(ident),
+    'bruker/person': at('bruker/person', P['bruker/person'], (admitted) => openPerson(services, admitted)),
+    'bruker/kontaktinformasjon': at(
+      'bruker/kontaktinformasjon',
+      P['bruker/kontaktinformasjon'],
+      ({ ident }) => person.getKontaktinformasjon(ident),
     ),
-    'bruker/fullmakter': at('bruker/fullmakter', P['bruker/fullmakter'], (ident) =>
+    'bruker/fullmakter': at('bruker/fullmakter', P['bruker/fullmakter'], ({ ident }) =>
       person.listFullmakter(ident),
     ),
-    'bruker/kontor': at('bruker/kontor', P['bruker/kontor'], (ident) => person.getKontor(ident)),
+    'bruker/kontor': at('bruker/kontor', P['bruker/kontor'], ({ ident }) => person.getKontor(ident)),
   }
+}
+
+/** The person, with the word of the register of skjermede; the one opened is remembered among the last ones. */
+async function openPerson(
+  services: BrukerServices,
+  { session, ident, vern }: Admitted,
+): Promise<Kildesvar<Person>> {
+  const svar = await services.sources.personkort.person.getPerson(ident)
+  const isStillHere = services.access.sessions.find() === session
+  if (svar.state === 'ok' && isStillHere) services.recent.add(session, { ident, navn: svar.value.navn })
+  return mapKildesvar(svar, (person) => ({ ...person, skjermet: vern.skjermet }))
 }
 
 function stateParts(services: BrukerServices) {
@@ -83,10 +92,12 @@ function stateParts(services: BrukerServices) {
     part(services, name, 'personkort', spec, ask)
   const P = brukerParts
   return {
-    'bruker/kontaktpersonerStat': at('bruker/kontaktpersonerStat', P['bruker/kontaktpersonerStat'], (ident) =>
-      person.listKontaktpersoner(ident, 'stat'),
+    'bruker/kontaktpersonerStat': at(
+      'bruker/kontaktpersonerStat',
+      P['bruker/kontaktpersonerStat'],
+      ({ ident }) => person.listKontaktpersoner(ident, 'stat'),
     ),
-    'bruker/utbetalinger': at('bruker/utbetalinger', P['bruker/utbetalinger'], (ident) => {
+    'bruker/utbetalinger': at('bruker/utbetalinger', P['bruker/utbetalinger'], ({ ident }) => {
       const today = toOsloDato(services.clock.now())
       const periode = { fom: addMonths(today, -MONTHS_BACK), tom: addMonths(today, MONTHS_AHEAD) }
       return utbetaling.listUtbetalinger(ident, periode)
@@ -103,24 +114,30 @@ function municipalParts(services: BrukerServices) {
       'bruker/kontaktpersonerKommune',
       'personkort',
       P['bruker/kontaktpersonerKommune'],
-      (ident) => personkort.person.listKontaktpersoner(ident, 'kommune'),
+      ({ ident }) => personkort.person.listKontaktpersoner(ident, 'kommune'),
     ),
     'bruker/noekkelopplysninger': part(
       services,
       'bruker/noekkelopplysninger',
       'personkort',
       P['bruker/noekkelopplysninger'],
-      (ident) => personkort.noekkelopplysninger.getNoekkelopplysninger(ident),
+      ({ ident }) => personkort.noekkelopplysninger.getNoekkelopplysninger(ident),
     ),
-    'bruker/soeknader': part(services, 'bruker/soeknader', 'oskar', P['bruker/soeknader'], async (ident) =>
-      mapKildesvar(await oskar.getSosialhjelp(ident), ({ utbetalinger: _payouts, ...saker }) => saker),
+    'bruker/soeknader': part(
+      services,
+      'bruker/soeknader',
+      'oskar',
+      P['bruker/soeknader'],
+      async ({ ident }) =>
+        mapKildesvar(await oskar.getSosialhjelp(ident), ({ utbetalinger: _payouts, ...saker }) => saker),
     ),
     'bruker/kommunaleUtbetalinger': part(
       services,
       'bruker/kommunaleUtbetalinger',
       'oskar',
       P['bruker/kommunaleUtbetalinger'],
-      async (ident) => mapKildesvar(await oskar.getSosialhjelp(ident), ({ utbetalinger }) => utbetalinger),
+      async ({ ident }) =>
+        mapKildesvar(await oskar.getSosialhjelp(ident), ({ utbetalinger }) => utbetalinger),
     ),
   }
 }

@@ -1,7 +1,6 @@
 import type { z } from 'zod'
 import type { PartName } from '#shared/contract/contract.ts'
 import type { BrukerId } from '#shared/domain/identitet/brukerId.ts'
-import type { Personidentifikator } from '#shared/domain/identitet/personidentifikator.ts'
 import type { Kilde } from '#shared/domain/kilde/kilde.ts'
 import type { Kildesvar } from '#shared/domain/kilde/kildesvar.ts'
 import type { Linje } from '#shared/domain/kilde/linje.ts'
@@ -24,7 +23,7 @@ export type PartDefinition<T> = {
   touches: { dataklasse: Dataklasse; handling: Handling; linje: Linje }
   /** Reads a kept answer back; whatever does not fit today's shape is not shown. */
   answer: z.ZodType<{ svar: Kildesvar<T> }>
-  ask: (ident: Personidentifikator) => Promise<Kildesvar<T>>
+  ask: (admitted: Admitted) => Promise<Kildesvar<T>>
 }
 export type PartServices = { access: AccessParts; keyring: Keyring; clock: ClockPort }
 
@@ -35,8 +34,10 @@ export function getBrukerPart<T>(services: PartServices, definition: PartDefinit
     const result = await guardRead(access, definition.touches, request.brukerId, async (admitted) => {
       const kept = request.sealed && openKept(services, definition, admitted, request.sealed)
       if (request.sealed) return { svar: kept ?? notKept<T>(definition.kilde) }
-      const svar = await definition.ask(admitted.ident)
-      return isWorthKeeping(svar) ? { svar, sealed: keep(services, definition, admitted, svar) } : { svar }
+      const svar = await definition.ask(admitted)
+      // Signing out has destroyed the key meanwhile: sealing would make a new one.
+      const isKept = isWorthKeeping(svar) && access.sessions.find() === admitted.session
+      return isKept ? { svar, sealed: keep(services, definition, admitted, svar) } : { svar }
     })
     if (!result.ok) return result
     if (result.value.restricted) return ok({ svar: { state: 'begrenset', kilde: definition.kilde } })
