@@ -7,6 +7,7 @@ import type { Kilde } from '#shared/domain/kilde/kilde.ts'
 import { type Kildesvar, mapKildesvar } from '#shared/domain/kilde/kildesvar.ts'
 import { addMonths } from '#shared/domain/tid/dato.ts'
 import { toOsloDato } from '#shared/domain/tid/tidspunkt.ts'
+import type { Asking } from '#shared/ports/asking.ts'
 import { fail, ok } from '#shared/result/result.ts'
 import { type Admitted, guardRead } from '../access/readGuard.ts'
 import type { Sources } from '../sources.ts'
@@ -62,7 +63,9 @@ function personParts(services: BrukerServices) {
     part(services, name, 'personkort', spec, ask)
   const P = brukerParts
   return {
-    'bruker/person': at('bruker/person', P['bruker/person'], (admitted) => openPerson(services, admitted)),
+    'bruker/person': at('bruker/person', P['bruker/person'], (admitted, asking) =>
+      openPerson(services, admitted, asking),
+    ),
     'bruker/kontaktinformasjon': at(
       'bruker/kontaktinformasjon',
       P['bruker/kontaktinformasjon'],
@@ -71,7 +74,9 @@ function personParts(services: BrukerServices) {
     'bruker/fullmakter': at('bruker/fullmakter', P['bruker/fullmakter'], ({ ident }) =>
       person.listFullmakter(ident),
     ),
-    'bruker/kontor': at('bruker/kontor', P['bruker/kontor'], ({ ident }) => person.getKontor(ident)),
+    'bruker/kontor': at('bruker/kontor', P['bruker/kontor'], ({ ident }, asking) =>
+      person.getKontor(ident, asking),
+    ),
   }
 }
 
@@ -79,8 +84,9 @@ function personParts(services: BrukerServices) {
 async function openPerson(
   services: BrukerServices,
   { session, ident, vern }: Admitted,
+  asking: Asking,
 ): Promise<Kildesvar<Person>> {
-  const svar = await services.sources.personkort.person.getPerson(ident)
+  const svar = await services.sources.personkort.person.getPerson(ident, asking)
   const isStillHere = services.access.sessions.find() === session
   if (svar.state === 'ok' && isStillHere) services.recent.add(session, { ident, navn: svar.value.navn })
   return mapKildesvar(svar, (person) => ({ ...person, skjermet: vern.skjermet }))
@@ -128,16 +134,19 @@ function municipalParts(services: BrukerServices) {
       'bruker/soeknader',
       'oskar',
       P['bruker/soeknader'],
-      async ({ ident }) =>
-        mapKildesvar(await oskar.getSosialhjelp(ident), ({ utbetalinger: _payouts, ...saker }) => saker),
+      async ({ ident }, asking) =>
+        mapKildesvar(
+          await oskar.getSosialhjelp(ident, asking),
+          ({ utbetalinger: _payouts, ...saker }) => saker,
+        ),
     ),
     'bruker/kommunaleUtbetalinger': part(
       services,
       'bruker/kommunaleUtbetalinger',
       'oskar',
       P['bruker/kommunaleUtbetalinger'],
-      async ({ ident }) =>
-        mapKildesvar(await oskar.getSosialhjelp(ident), ({ utbetalinger }) => utbetalinger),
+      async ({ ident }, asking) =>
+        mapKildesvar(await oskar.getSosialhjelp(ident, asking), ({ utbetalinger }) => utbetalinger),
     ),
   }
 }

@@ -6,6 +6,7 @@ import type { Kildesvar } from '#shared/domain/kilde/kildesvar.ts'
 import type { Linje } from '#shared/domain/kilde/linje.ts'
 import { toEpochMs } from '#shared/domain/tid/tidspunkt.ts'
 import type { Dataklasse, Handling } from '#shared/domain/tilgang/matrise.ts'
+import type { Asking } from '#shared/ports/asking.ts'
 import type { ClockPort } from '#shared/ports/clockPort.ts'
 import { ok, type Result } from '#shared/result/result.ts'
 import { type AccessParts, type Admitted, guardRead } from '../access/readGuard.ts'
@@ -15,7 +16,7 @@ import { openSealed, seal } from '../platform/sealing.ts'
 /** An answer older than this is not shown again from the cache (access-and-audit.md: state at most 24 h). */
 const KEPT_MS = 24 * 60 * 60_000
 
-export type PartRequest = { brukerId: BrukerId; sealed?: Uint8Array | undefined }
+export type PartRequest = { brukerId: BrukerId; sealed?: Uint8Array | undefined; again?: boolean | undefined }
 export type Part<T> = { svar: Kildesvar<T>; sealed?: Uint8Array<ArrayBuffer> | undefined }
 export type PartDefinition<T> = {
   name: PartName
@@ -23,7 +24,7 @@ export type PartDefinition<T> = {
   touches: { dataklasse: Dataklasse; handling: Handling; linje: Linje }
   /** Reads a kept answer back; whatever does not fit today's shape is not shown. */
   answer: z.ZodType<{ svar: Kildesvar<T> }>
-  ask: (admitted: Admitted) => Promise<Kildesvar<T>>
+  ask: (admitted: Admitted, asking: Asking) => Promise<Kildesvar<T>>
 }
 export type PartServices = { access: AccessParts; keyring: Keyring; clock: ClockPort }
 
@@ -34,7 +35,7 @@ export function getBrukerPart<T>(services: PartServices, definition: PartDefinit
     const result = await guardRead(access, definition.touches, request.brukerId, async (admitted) => {
       const kept = request.sealed && openKept(services, definition, admitted, request.sealed)
       if (request.sealed) return { svar: kept ?? notKept<T>(definition.kilde) }
-      const svar = await definition.ask(admitted)
+      const svar = await definition.ask(admitted, { again: request.again })
       // Signing out has destroyed the key meanwhile: sealing would make a new one.
       const isKept = isWorthKeeping(svar) && access.sessions.find() === admitted.session
       return isKept ? { svar, sealed: keep(services, definition, admitted, svar) } : { svar }

@@ -7,17 +7,18 @@ import type { Linje } from '#shared/domain/kilde/linje.ts'
 import type { Kontor } from '#shared/domain/kontor/kontor.ts'
 import type { Dato } from '#shared/domain/tid/dato.ts'
 import type { Utbetaling } from '#shared/domain/utbetaling/utbetaling.ts'
+import type { Asking } from './asking.ts'
 
 /** Who a person is. No method throws for what a source may do; a bug throws. */
 export interface PersonPort {
-  getPerson(ident: Personidentifikator): Promise<Kildesvar<Person>>
+  getPerson(ident: Personidentifikator, asking?: Asking): Promise<Kildesvar<Person>>
   getPersonvern(ident: Personidentifikator): Promise<Kildesvar<Personvern>>
   getKontaktinformasjon(ident: Personidentifikator): Promise<Kildesvar<Kontaktinformasjon>>
   /** Fullmakter the bruker has given. */
   listFullmakter(ident: Personidentifikator): Promise<Kildesvar<Fullmakt[]>>
   /** One line at a time: that a municipal contact exists is itself a municipal fact (D3). */
   listKontaktpersoner(ident: Personidentifikator, linje: Linje): Promise<Kildesvar<Kontaktperson[]>>
-  getKontor(ident: Personidentifikator): Promise<Kildesvar<Kontor>>
+  getKontor(ident: Personidentifikator, asking?: Asking): Promise<Kildesvar<Kontor>>
 }
 
 /** State payouts whose period overlaps fom–tom. */

@@ -18,7 +18,10 @@ const DOCUMENTS_AT_A_TIME = 6
 /** Oskar behind its port. Calls for the same person while one is under way share that one's answer. */
 export function oskarAdapter({ client, clock }: { client: OskarClient; clock: ClockPort }): SosialhjelpPort {
   const share = shareInFlight<Kildesvar<Sosialhjelp>>()
-  return { getSosialhjelp: (ident) => share(ident, () => fetchSosialhjelp(ident, client, clock)) }
+  return {
+    getSosialhjelp: (ident, { again = false } = {}) =>
+      share(ident, () => fetchSosialhjelp(ident, client, clock), again),
+  }
 }
 
 async function fetchSosialhjelp(

@@ -11,6 +11,7 @@ import { addProblem, type Reading } from '#electron/adapters/reading/reading.ts'
 import type { Kildesvar } from '#shared/domain/kilde/kildesvar.ts'
 import type { Kontor } from '#shared/domain/kontor/kontor.ts'
 import type { Tidspunkt } from '#shared/domain/tid/tidspunkt.ts'
+import type { Asking } from '#shared/ports/asking.ts'
 import type { PersonkortConfig } from './config.ts'
 import { toKontor } from './mapper/kontor.ts'
 import { newReading } from './reading/newReading.ts'
@@ -28,7 +29,7 @@ export function kontorLookup({ client, clock }: PersonkortConfig) {
     const info = enhetsnummer === null ? null : await client.getKontorinformasjon(enhetsnummer)
     return readAnswer(enhet, newReading(clock.now()), (json, reading) => readKontor(json, info, reading))
   }
-  return (omraade: string) => remember(omraade, () => ask(omraade))
+  return (omraade: string, { again = false }: Asking = {}) => remember(omraade, () => ask(omraade), again)
 }
 
 /** An office whose ways of contact could not be had is shown, but asked for again next time. */

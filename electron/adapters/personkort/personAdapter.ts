@@ -1,6 +1,8 @@
 import type { HttpAnswer } from '#electron/adapters/http/jsonClient.ts'
 import { readAnswer, toKildesvar } from '#electron/adapters/reading/outcome.ts'
 import { readOwnList } from '#electron/adapters/reading/readList.ts'
+import type { Personidentifikator } from '#shared/domain/identitet/personidentifikator.ts'
+import type { Asking } from '#shared/ports/asking.ts'
 import type { PersonPort } from '#shared/ports/personkortPort.ts'
 import type { PersonkortConfig } from './config.ts'
 import { kontorLookup } from './kontorLookup.ts'
@@ -20,12 +22,12 @@ const SHARED_MS = 2000
 /** Who a person is, from the registers behind Personkort. */
 export function personAdapter({ client, clock }: PersonkortConfig): PersonPort {
   const remember = rememberBriefly<HttpAnswer>(SHARED_MS, (answer) => answer.kind === 'ok')
-  const getPersondata = (ident: Parameters<PersonPort['getPerson']>[0]) =>
-    remember(ident, () => client.getPersondata(ident))
+  const getPersondata = (ident: Personidentifikator, { again = false }: Asking = {}) =>
+    remember(ident, () => client.getPersondata(ident), again)
   const getKontor = kontorLookup({ client, clock })
   return {
-    async getPerson(ident) {
-      const answer = await getPersondata(ident)
+    async getPerson(ident, asking) {
+      const answer = await getPersondata(ident, asking)
       return readAnswer(answer, newReading(clock.now()), (json, reading) => readPerson(json, ident, reading))
     },
     getPersonvern: (ident) => getPersonvern({ client, clock }, ident),
@@ -49,14 +51,14 @@ export function personAdapter({ client, clock }: PersonkortConfig): PersonPort {
         ),
       )
     },
-    async getKontor(ident) {
-      const answer = await getPersondata(ident)
+    async getKontor(ident, asking) {
+      const answer = await getPersondata(ident, asking)
       const omraade = readAnswer(answer, newReading(clock.now()), (json, reading) =>
         readOmraade(json, ident, reading),
       )
       if (omraade.state !== 'ok') return omraade
       if (omraade.value === null) return toKildesvar({ kind: 'empty' }, newReading(omraade.hentet))
-      return getKontor(omraade.value)
+      return getKontor(omraade.value, asking)
     },
   }
 }

@@ -3,13 +3,13 @@ import type { ClockPort } from '#shared/ports/clockPort.ts'
 
 const HOUR_MS = 60 * 60_000
 
-/** For what is not about a person: asked once however many ask, kept for an hour when `isKept` says so. */
+/** For what is not about a person: asked once however many ask, kept for an hour when `isKept` says so. `again` asks anew. */
 export function rememberForAnHour<T>(clock: ClockPort, isKept: (answer: T) => boolean) {
   const answers = new Map<string, { at: number; answer: Promise<T> }>()
-  return (key: string, ask: () => Promise<T>): Promise<T> => {
+  return (key: string, ask: () => Promise<T>, again = false): Promise<T> => {
     const now = toEpochMs(clock.now())
     const known = answers.get(key)
-    if (known && now - known.at < HOUR_MS) return known.answer
+    if (known && !again && now - known.at < HOUR_MS) return known.answer
     const answer = ask()
     answers.set(key, { at: now, answer })
     const forget = () => {
