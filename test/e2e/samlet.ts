@@ -6,8 +6,12 @@ import { officeArguments } from '#test/training/office.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 
-/** The built app in a training office of its own. */
-export const test = base.extend<{ office: Simulators; open: () => Promise<Launched>; page: Page }>({
+/** The built app in a training office of its own. Every `open` of a test is on the same profile. */
+export const test = base.extend<{
+  office: Simulators
+  open: (extra?: readonly string[]) => Promise<Launched>
+  page: Page
+}>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright insists on a destructured first parameter
   office: async ({}, use) => {
     const office = await startSimulators({ size: 60 })
@@ -15,7 +19,8 @@ export const test = base.extend<{ office: Simulators; open: () => Promise<Launch
     await office.close()
   },
   open: async ({ office, launch }, use) => {
-    await use(() => launch({ args: [root, ...officeArguments(office)] }))
+    // What comes later on the command line wins, source by source.
+    await use((extra = []) => launch({ args: [root, ...officeArguments(office), ...extra] }))
   },
   page: async ({ open }, use) => {
     await use((await open()).page)
