@@ -54,7 +54,7 @@ function listReadings({ found, ident, raw, hentet }: Exported): Reading[] {
     find: async () => ({ kind: 'found', json: raw, documents: [raw], unreadable: 0 }) as const,
   }
   const config = { client: exportsClient(folder), clock: { now: () => hentet } }
-  const { person, utbetaling, noekkelopplysninger } = personkort(config)
+  const { person, utbetaling, noekkelopplysninger, aktoerId } = personkort(config)
   const getKontor = kontorLookup(config)
   const { parts } = found
   const lines = isRecord(parts.kontaktpersoner) ? parts.kontaktpersoner : {}
@@ -63,6 +63,7 @@ function listReadings({ found, ident, raw, hentet }: Exported): Reading[] {
   return [
     ...of(parts.persondata, 'person', 'persondata', () => person.getPerson(ident)),
     ...of(parts.persondata, PERSONVERN, 'persondata', () => person.getPersonvern(ident)),
+    ...of(parts.aktoerId, 'aktoerId', 'aktoerId', () => aktoerId.findAktoerId(ident)),
     ...of(parts.krr, 'kontaktinformasjon', 'krr', () => person.getKontaktinformasjon(ident)),
     ...of(parts.fullmakter, 'fullmakter', 'fullmakter', () => person.listFullmakter(ident)),
     ...of(lines['STAT'], 'kontaktpersonerStat', 'kontaktpersoner.STAT', () =>

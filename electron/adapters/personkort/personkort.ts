@@ -1,9 +1,11 @@
+import type { AktoerIdPort } from '#shared/ports/aktoerIdPort.ts'
 import type {
   BrukerkatalogPort,
   NoekkelopplysningerPort,
   PersonPort,
   UtbetalingPort,
 } from '#shared/ports/personkortPort.ts'
+import { aktoerIdAdapter } from './aktoerIdAdapter.ts'
 import { brukerkatalogAdapter } from './brukerkatalogAdapter.ts'
 import type { PersonkortConfig } from './config.ts'
 import { noekkelopplysningerAdapter } from './noekkelopplysningerAdapter.ts'
@@ -17,12 +19,13 @@ export type Personkort = {
   brukerkatalog: BrukerkatalogPort
 }
 
-/** The four ports of Personkort over one client: HTTP (`httpPersonkortClient`) or a folder (`folderPersonkortClient`). */
-export function personkort(config: PersonkortConfig): Personkort {
+/** The five ports of Personkort over one client: HTTP (`httpPersonkortClient`) or a folder (`folderPersonkortClient`). */
+export function personkort(config: PersonkortConfig): Personkort & { aktoerId: AktoerIdPort } {
   return {
     person: personAdapter(config),
     utbetaling: utbetalingAdapter(config),
     noekkelopplysninger: noekkelopplysningerAdapter(config),
     brukerkatalog: brukerkatalogAdapter(config),
+    aktoerId: aktoerIdAdapter(config),
   }
 }

@@ -18,6 +18,7 @@ import {
 } from '#electron/adapters/personkort/schema/kontor.ts'
 import { digitalKontaktinformasjonDto, krrAnswerDto } from '#electron/adapters/personkort/schema/krr.ts'
 import {
+  hentIdenterQuery,
   hentPersondataQuery,
   hentPersonvernQuery,
   sokPersonQuery,
@@ -42,6 +43,7 @@ describe.skipIf(!present)('Personkort, published documents', () => {
   it.each([
     ['hentPersondata', hentPersondataQuery],
     ['hentPersonvern', hentPersonvernQuery],
+    ['hentIdenter', hentIdenterQuery],
     ['sokPerson', sokPersonQuery],
   ])('%s asks only for fields of the register', (_name, query) => {
     const fields = listQueryFields(query)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { badRequest, type Handler, json, type SimAnswer } from '../http/router.ts'
+import { aktoerIder } from '../population/aktoerId.ts'
 import type { Population } from '../population/population.ts'
 import { project, readSelection, type Selection, UnknownField } from './graphql.ts'
 import { toPdlPerson, toPdlTilknytning } from './pdlPerson.ts'
@@ -9,6 +10,7 @@ const requestSchema = z.object({
   query: z.string(),
   variables: z.object({
     ident: z.string().optional(),
+    grupper: z.array(z.string()).default(['AKTORID', 'FOLKEREGISTERIDENT']),
     paging: z
       .object({ pageNumber: z.int().default(1), resultsPerPage: z.int().default(10) })
       .default({ pageNumber: 1, resultsPerPage: 10 }),
@@ -40,9 +42,20 @@ export function pdlHandler(population: Population, wrongPerson: boolean): Handle
       ? { value: toPdlTilknytning(bruker) }
       : { error: 'not_found', message: 'Fant ikke geografisk tilknytning' }
   }
+  const identer = ({ ident, grupper }: Variables): Part => {
+    const bruker = find(ident)
+    const aktoerId = bruker && aktoerIder(population).of(bruker.ident)
+    if (!bruker || !aktoerId) return { error: 'not_found', message: 'Fant ikke person' }
+    const all = [
+      { ident: aktoerId, gruppe: 'AKTORID', historisk: false },
+      { ident: bruker.ident, gruppe: 'FOLKEREGISTERIDENT', historisk: false },
+    ]
+    return { value: { identer: all.filter(({ gruppe }) => grupper.includes(gruppe)) } }
+  }
   const parts: Record<string, (variables: Variables) => Part> = {
     hentPerson: ({ ident }) => person(ident),
     hentGeografiskTilknytning: ({ ident }) => area(ident),
+    hentIdenter: identer,
     sokPerson: (variables) => search(population, variables),
   }
   return ({ body }) => {

@@ -24,6 +24,16 @@ export function toPersondata(exports: Exports): HttpAnswer {
   return part.kind === 'ok' ? ok({ data: part.json }) : part
 }
 
+/** As the register lists them: the person's own number, and the one some systems use. */
+export function toIdenter(exports: Exports): HttpAnswer {
+  const part = toPart(exports, 'aktoerId')
+  const ident = exports[0]?.ident
+  if (part.kind !== 'ok' || ident === undefined) return part
+  const aktoerId = part.json === null ? [] : [{ ident: part.json, gruppe: 'AKTORID', historisk: false }]
+  const identer = [...aktoerId, { ident, gruppe: 'FOLKEREGISTERIDENT', historisk: false }]
+  return ok({ data: { hentIdenter: { identer } } })
+}
+
 export const noSuchPerson = ok({ data: null, errors: [{ extensions: { code: 'not_found' } }] })
 
 /** As the register keys it, also when the export holds the person's entry alone. */

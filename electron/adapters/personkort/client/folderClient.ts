@@ -11,6 +11,7 @@ import {
   noSuchPerson,
   notExported,
   notFound,
+  toIdenter,
   toKontaktpersoner,
   toKrr,
   toPart,
@@ -20,12 +21,15 @@ import {
 import { folderOfficeAnswers } from './folderOfficeAnswers.ts'
 import type { PersonkortClient } from './personkortClient.ts'
 
-export type FolderPersonkortClient = PersonkortClient & KildeendringPort & { close(): void }
+export type FolderPersonkortClient = PersonkortClient &
+  KildeendringPort &
+  Pick<DocumentFolder, 'problems' | 'close'>
 
 /** Answers from a folder of exported documents as the services would. */
 export function openPersonkortFolder(dir: string): FolderPersonkortClient {
   const folder = openDocumentFolder({ dir, toIdents: toKeys })
-  return { ...exportsClient(folder), onChange: folder.onChange, close: folder.close }
+  const { onChange, problems, close } = folder
+  return { ...exportsClient(folder), onChange, problems, close }
 }
 
 /** The same over any place where exported documents are found. */
@@ -38,6 +42,7 @@ export function exportsClient(folder: Pick<DocumentFolder, 'find'>): PersonkortC
   return {
     getPersondata: (ident) => read(ident, toPersondata, noSuchPerson),
     getVern: async (ident) => toVernAnswer(await folder.find(ident), toPersondata, noSuchPerson),
+    getIdenter: (ident) => read(ident, toIdenter, noSuchPerson),
     getSkjermet: async (ident) =>
       toVernAnswer(await folder.find(ident), (exports) => toPart(exports, 'skjermet'), notFound),
     getKontaktinformasjon: (ident) => read(ident, toKrr),

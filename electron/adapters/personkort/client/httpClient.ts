@@ -1,7 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { type HttpRequest, jsonClient } from '#electron/adapters/http/jsonClient.ts'
 import type { Linje } from '#shared/domain/kilde/linje.ts'
-import { hentPersondataQuery, hentPersonvernQuery, sokPersonQuery } from '../schema/personQuery.ts'
+import {
+  hentIdenterQuery,
+  hentPersondataQuery,
+  hentPersonvernQuery,
+  sokPersonQuery,
+} from '../schema/personQuery.ts'
 import { PAGE_SIZE, type PersonkortClient } from './personkortClient.ts'
 
 export type HttpPersonkortOptions = {
@@ -14,6 +19,7 @@ export type HttpPersonkortOptions = {
 }
 
 const LINE_CODES = { stat: 'STAT', kommune: 'KOMMUNE' } as const satisfies Record<Linje, string>
+const IDENTGRUPPER = ['AKTORID', 'FOLKEREGISTERIDENT']
 const post = (path: string, body: unknown): HttpRequest => ({ method: 'POST', path, body })
 const get = (path: string): HttpRequest => ({ method: 'GET', path })
 const graphql = (operationName: string, query: string, variables: unknown) =>
@@ -35,6 +41,7 @@ export function httpPersonkortClient(options: HttpPersonkortOptions): Personkort
   return {
     getPersondata: (ident) => ask(graphql('hentPersondata', hentPersondataQuery, { ident })),
     getVern: (ident) => ask(graphql('hentPersonvern', hentPersonvernQuery, { ident })),
+    getIdenter: (ident) => ask(graphql('hentIdenter', hentIdenterQuery, { ident, grupper: IDENTGRUPPER })),
     getSkjermet: (ident) => ask(post('/skjermet', { personident: ident })),
     listSkjermet: (identer) => ask(post('/skjermetBulk', { personidenter: identer })),
     getKontaktinformasjon: (ident) => ask(post('/rest/v1/personer', { personidenter: [ident] })),

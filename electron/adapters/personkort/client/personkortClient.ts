@@ -12,6 +12,8 @@ export interface PersonkortClient {
   getPersondata(ident: Personidentifikator): Promise<HttpAnswer>
   /** GraphQL: hentPerson with adressebeskyttelse only. */
   getVern(ident: Personidentifikator): Promise<HttpAnswer>
+  /** GraphQL: hentIdenter, the person's aktørId and fnr. */
+  getIdenter(ident: Personidentifikator): Promise<HttpAnswer>
   getSkjermet(ident: Personidentifikator): Promise<HttpAnswer>
   listSkjermet(identer: readonly Personidentifikator[]): Promise<HttpAnswer>
   getKontaktinformasjon(ident: Personidentifikator): Promise<HttpAnswer>

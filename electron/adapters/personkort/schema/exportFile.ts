@@ -4,6 +4,7 @@ import { findPersonidentifikator } from '#shared/domain/identitet/personidentifi
 /** The parts of a file of the folder: what each service would have answered. */
 export const exportParts = [
   'persondata',
+  'aktoerId',
   'skjermet',
   'krr',
   'fullmakter',

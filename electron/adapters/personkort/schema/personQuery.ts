@@ -72,6 +72,11 @@ export const hentPersonvernQuery = `query hentPersonvern($ident: ID!) {
   }
 }`
 
+/** Earlier numbers too: who is asked for by one of them is still found to be the right person. */
+export const hentIdenterQuery = `query hentIdenter($ident: ID!, $grupper: [IdentGruppe!]) {
+  hentIdenter(ident: $ident, grupper: $grupper, historikk: true) { identer { ident gruppe historisk } }
+}`
+
 export const sokPersonQuery = `query sokPerson($paging: Paging, $criteria: [Criterion]) {
   sokPerson(paging: $paging, criteria: $criteria) {
     hits {

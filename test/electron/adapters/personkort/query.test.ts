@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { identlisteDto } from '#electron/adapters/personkort/schema/identer.ts'
 import { sokPersonDto } from '#electron/adapters/personkort/schema/katalog.ts'
 import { geografiskTilknytningDto, personDto, vernDto } from '#electron/adapters/personkort/schema/person.ts'
 import {
+  hentIdenterQuery,
   hentPersondataQuery,
   hentPersonvernQuery,
   sokPersonQuery,
@@ -22,6 +24,7 @@ describe('the queries ask for what is read, no more and no less', () => {
       ],
     ],
     ['hentPersonvern', hentPersonvernQuery, under('hentPerson', listSchemaFields(vernDto))],
+    ['hentIdenter', hentIdenterQuery, under('hentIdenter', listSchemaFields(identlisteDto))],
     ['sokPerson', sokPersonQuery, under('sokPerson', listSchemaFields(sokPersonDto))],
   ])('%s', (_name, query, read) => {
     expect(listQueryFields(query).toSorted()).toEqual(read.toSorted())

@@ -16,6 +16,21 @@ export const ANNA = synthetic('14859000003')
 export const BO = synthetic('15908500005')
 export const CAS = synthetic('21849200000')
 
+export const ANNAS_AKTOERID = '9990000000017'
+/** hentIdenter of Anna; `more` after her two numbers. */
+export const identerSample = (...more: object[]) => ({
+  data: {
+    hentIdenter: {
+      identer: [
+        { ident: '9990000000024', gruppe: 'AKTORID', historisk: true },
+        { ident: ANNAS_AKTOERID, gruppe: 'AKTORID', historisk: false },
+        { ident: ANNA, gruppe: 'FOLKEREGISTERIDENT', historisk: false },
+        ...more,
+      ],
+    },
+  },
+})
+
 const metadata = (opplysningsId: string) => ({ opplysningsId, master: 'FREG', historisk: false })
 const navn = (fornavn: string, etternavn: string) => ({ fornavn, mellomnavn: null, etternavn })
 

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { httpPersonkortClient } from '#electron/adapters/personkort/client/httpClient.ts'
-import { type Personkort, personkort } from '#electron/adapters/personkort/personkort.ts'
+import { personkort } from '#electron/adapters/personkort/personkort.ts'
 import { HENTET } from './samples.ts'
 
 export type Asked = { method: string; path: string; headers: IncomingMessage['headers']; body: string }
@@ -22,7 +22,7 @@ export async function closeServers(): Promise<void> {
 export async function personkortOver(
   routes: Routes,
   options: { timeoutMs?: number } = {},
-): Promise<{ ports: Personkort; asked: Asked[] }> {
+): Promise<{ ports: ReturnType<typeof personkort>; asked: Asked[] }> {
   const asked: Asked[] = []
   const server = createServer((request, response) => void respond(request, response, routes, asked))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

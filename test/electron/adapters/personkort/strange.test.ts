@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import type { HttpAnswer } from '#electron/adapters/http/jsonClient.ts'
 import type { PersonkortClient } from '#electron/adapters/personkort/client/personkortClient.ts'
 import { type Personkort, personkort } from '#electron/adapters/personkort/personkort.ts'
@@ -21,6 +22,7 @@ import {
   enhetSample,
   fullmaktSample,
   HENTET,
+  identerSample,
   kontaktpersonSample,
   kontorinfoSample,
   krrSample,
@@ -38,9 +40,11 @@ const hit = {
     adressebeskyttelse: [],
   },
 }
+type Ports = ReturnType<typeof personkort>
 const documents = {
   persondata: persondataSample(),
   vern: { data: { hentPerson: { adressebeskyttelse: [{ gradering: 'FORTROLIG' }] } } },
+  identer: identerSample(),
   skjermet: { value: false },
   krr: krrSample,
   fullmakter: [fullmaktSample(), fullmaktSample()],
@@ -59,6 +63,7 @@ function clientOf(docs: typeof documents): PersonkortClient {
   return {
     getPersondata: () => ok(docs.persondata),
     getVern: () => ok(docs.vern),
+    getIdenter: () => ok(docs.identer),
     getSkjermet: () => ok(docs.skjermet?.value),
     listSkjermet: () => ok(docs.bulk),
     getKontaktinformasjon: () => ok(docs.krr),
@@ -77,6 +82,7 @@ function clientOf(docs: typeof documents): PersonkortClient {
 const asks = {
   persondata: [personSchema, ({ person }: Personkort) => person.getPerson(ANNA)],
   vern: [personvernSchema, ({ person }: Personkort) => person.getPersonvern(ANNA)],
+  identer: [z.string(), ({ aktoerId }: Ports) => aktoerId.findAktoerId(ANNA)],
   krr: [kontaktinformasjonSchema, ({ person }: Personkort) => person.getKontaktinformasjon(ANNA)],
   fullmakter: [fullmaktSchema.array(), ({ person }: Personkort) => person.listFullmakter(ANNA)],
   kontaktpersoner: [
