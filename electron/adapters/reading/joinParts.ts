@@ -26,7 +26,7 @@ export function joinParts<T>(
   return toKildesvar(reasons[0] === undefined ? forbidden : unavailable(reasons[0]), reading)
 }
 
-export const valueOf = <T>(svar: Kildesvar<T>): T | null => (svar.state === 'ok' ? svar.value : null)
+export const findValue = <T>(svar: Kildesvar<T>): T | null => (svar.state === 'ok' ? svar.value : null)
 
 function toProblems({ name, svar }: Part): Problem[] {
   switch (svar.state) {
