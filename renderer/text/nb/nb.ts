@@ -7,6 +7,7 @@ import { soek } from './soek.ts'
 import { tid } from './tid.ts'
 import { utbetaling } from './utbetaling.ts'
 import { krav, vedtak } from './vedtak.ts'
+import { ytelse } from './ytelse.ts'
 
 /** Bokmål. Its shape is the catalogue: nynorsk must have every key. */
 export const nb = {
@@ -30,6 +31,7 @@ export const nb = {
   familie,
   utbetaling,
   vedtak,
+  ytelse,
   krav,
   kontakt,
   fullmakt,

@@ -1,12 +1,6 @@
 import { plural } from '../plural.ts'
 
 export const vedtak = {
-  ytelser: 'Ytelser som betales nå',
-  ytelserNote: 'lest av utbetalingene',
-  noYtelser: 'Ingen statlige utbetalinger de siste to månedene, og ingen kommende',
-  lastPaid: (dato: string) => `sist utbetalt ${dato}`,
-  paidThrough: (dato: string) => `betalt til og med ${dato}`,
-  next: (dato: string) => `neste ${dato}`,
   soeknader: 'Søknader og saker',
   soeknad: (dato: string) => `Søknad ${dato}`,
   soeknadUndated: 'Søknad uten dato',

@@ -8,6 +8,7 @@ import { soek } from './soek.ts'
 import { tid } from './tid.ts'
 import { utbetaling } from './utbetaling.ts'
 import { krav, vedtak } from './vedtak.ts'
+import { ytelse } from './ytelse.ts'
 
 /** Nynorsk, complete: the compiler refuses a missing key. */
 export const nn: Catalogue = {
@@ -31,6 +32,7 @@ export const nn: Catalogue = {
   familie,
   utbetaling,
   vedtak,
+  ytelse,
   krav,
   kontakt,
   fullmakt,

@@ -2,12 +2,6 @@ import type { Catalogue } from '../nb/nb.ts'
 import { plural } from '../plural.ts'
 
 export const vedtak: Catalogue['vedtak'] = {
-  ytelser: 'Ytingar som vert betalte no',
-  ytelserNote: 'lese av utbetalingane',
-  noYtelser: 'Ingen statlege utbetalingar dei siste to månadene, og ingen komande',
-  lastPaid: (dato) => `sist utbetalt ${dato}`,
-  paidThrough: (dato) => `betalt til og med ${dato}`,
-  next: (dato) => `neste ${dato}`,
   soeknader: 'Søknader og saker',
   soeknad: (dato) => `Søknad ${dato}`,
   soeknadUndated: 'Søknad utan dato',

@@ -1,23 +1,26 @@
 import type { BrukerViews } from '#renderer/api/useBruker.ts'
 import { Panel } from '#renderer/components/Panel.tsx'
 import { Part } from '#renderer/components/Part.tsx'
+import { useDates } from '#renderer/components/useDates.ts'
 import { useText } from '#renderer/text/text.ts'
+import { mergeYtelser } from '#shared/domain/ytelse/mergeYtelser.ts'
 import { LinjeSection } from './LinjeSection.tsx'
 import { Noekkel } from './Noekkel.tsx'
 import { Soeknader } from './Soeknader.tsx'
-import { StatYtelser } from './StatYtelser.tsx'
 import { valueIn } from './value.ts'
+import { Ytelser } from './ytelse/Ytelser.tsx'
 import './ytelser.css'
 
 /** Decisions and benefits, each line for itself. */
 export function YtelserPanel({ views }: { views: BrukerViews }) {
   const text = useText()
+  const { today } = useDates()
   const handedOn = views.noekkelopplysninger
   return (
     <Panel id="ytelser" title={text.panel.ytelser}>
-      <LinjeSection linje="stat" title={text.vedtak.ytelser} note={text.vedtak.ytelserNote}>
+      <LinjeSection linje="stat" title={text.ytelse.title}>
         <Part view={views.utbetalinger} lines={4}>
-          {(utbetalinger) => <StatYtelser utbetalinger={utbetalinger} />}
+          {(utbetalinger) => <Ytelser ytelser={mergeYtelser({ vedtak: [], utbetalinger }, today)} />}
         </Part>
       </LinjeSection>
       <LinjeSection linje="kommune" title={text.vedtak.soeknader}>

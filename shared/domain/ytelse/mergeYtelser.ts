@@ -1,0 +1,87 @@
+import type { Kilde } from '../kilde/kilde.ts'
+import type { Opphav } from '../kilde/opphav.ts'
+import type { Dato } from '../tid/dato.ts'
+import { type Betaling, isBeingPaid, sumUpBetaling } from '../utbetaling/betaling.ts'
+import type { Utbetaling } from '../utbetaling/utbetaling.ts'
+import { findUenigheter } from './uenighet.ts'
+import type { Vedtak } from './vedtak.ts'
+import { findGjeldende, newestFirst, toSammenhengendePeriode, toVedtakstilstand } from './vedtaksrekke.ts'
+import { type Ytelse, type Ytelsestilstand, ytelsestilstander } from './ytelse.ts'
+import { toYtelsesslag, type Ytelsesslag } from './ytelsesslag.ts'
+
+/** What each kind of source has answered so far; undefined = has not, so nothing is concluded from its silence. */
+export type Told = {
+  vedtak: readonly Vedtak[]
+  utbetalinger: readonly Utbetaling[] | undefined
+}
+
+type Group = { key: string; slag: Ytelsesslag; vedtak: Vedtak[]; payouts: Utbetaling[] }
+
+const keyOf = (linje: string, slag: Ytelsesslag, ytelse: string) =>
+  `${linje}:${slag === 'annen' ? ytelse.trim().toLowerCase() : slag}`
+
+/** One group a benefit and line, whatever each source calls it. */
+function toGroups({ vedtak, utbetalinger = [] }: Told): Group[] {
+  const groups = new Map<string, Group>()
+  const groupOf = (linje: string, slag: Ytelsesslag, ytelse: string): Group => {
+    const key = keyOf(linje, slag, ytelse)
+    const group = groups.get(key) ?? { key, slag, vedtak: [], payouts: [] }
+    groups.set(key, group)
+    return group
+  }
+  for (const each of vedtak) groupOf(each.opphav.linje, each.slag, each.ytelse).vedtak.push(each)
+  for (const each of utbetalinger) {
+    groupOf(each.opphav.linje, toYtelsesslag(each.ytelse), each.ytelse).payouts.push(each)
+  }
+  return [...groups.values()]
+}
+
+/**
+ * The benefits of a bruker from Arena, Infotrygd, Personkort and Oskar as one list without doubles. Running ones
+ * first; one that began long ago and runs is never left out.
+ */
+export function mergeYtelser(told: Told, today: Dato): Ytelse[] {
+  return toGroups(told)
+    .flatMap((group) => toYtelse(group, told.utbetalinger !== undefined, today))
+    .sort((a, b) => rank(a) - rank(b) || (a.navn < b.navn ? -1 : 1))
+}
+
+const rank = ({ tilstand }: Ytelse) => ytelsestilstander.indexOf(tilstand)
+
+function toYtelse({ key, slag, vedtak, payouts }: Group, moneyIsKnown: boolean, today: Dato): Ytelse[] {
+  const first = vedtak[0] ?? payouts[0]
+  if (first === undefined) return []
+  const betaling = sumUpBetaling(payouts, today)
+  const gjeldende = findGjeldende(vedtak, today)
+  return [
+    {
+      key,
+      linje: first.opphav.linje,
+      slag,
+      navn: gjeldende?.ytelse ?? first.ytelse,
+      tilstand: toVedtakstilstand(vedtak, today) ?? toPaymentTilstand(betaling, today),
+      periode: gjeldende ? toSammenhengendePeriode(vedtak, gjeldende) : { fom: null, tom: null },
+      gjeldende,
+      vedtak: newestFirst(vedtak),
+      betaling,
+      opphav: onePerKilde([
+        ...(gjeldende ? [gjeldende] : []),
+        ...vedtak,
+        ...newestPaid(betaling),
+        ...payouts,
+      ]),
+      uenigheter: findUenigheter(vedtak, moneyIsKnown ? payouts : undefined, today),
+    },
+  ]
+}
+
+const toPaymentTilstand = (betaling: Betaling, today: Dato): Ytelsestilstand =>
+  isBeingPaid(betaling, today) ? 'loepende' : 'avsluttet'
+
+const newestPaid = ({ lastPaid, next }: Betaling) => [lastPaid, next].filter((each) => each !== undefined)
+
+function onePerKilde(tellers: readonly { opphav: Opphav }[]): Opphav[] {
+  const perKilde = new Map<Kilde, Opphav>()
+  for (const { opphav } of tellers) if (!perKilde.has(opphav.kilde)) perKilde.set(opphav.kilde, opphav)
+  return [...perKilde.values()]
+}
