@@ -8,12 +8,12 @@ import { readFilreferanse } from '#electron/adapters/oskar/schema/filreferanse.t
 import { type ReadDocument, readDocument } from '#electron/adapters/oskar/schema/readDocument.ts'
 import { readHendelse } from '#electron/adapters/oskar/schema/readHendelse.ts'
 import { writerDocumentSchema, writerHendelseSchema } from '#electron/adapters/oskar/schema/writer.ts'
-import { listWriterProblems } from '#electron/adapters/oskar/schema/writerProblems.ts'
 import {
   writerAvsenderSchema,
   writerFilreferanseSchema,
   writerTidspunktSchema,
 } from '#electron/adapters/oskar/schema/writerTypes.ts'
+import { listWriterProblems } from '#electron/adapters/writing/writerProblems.ts'
 import type { Problem } from '#shared/domain/kilde/problem.ts'
 import type { Tidspunkt } from '#shared/domain/tid/tidspunkt.ts'
 import type { DocumentReader } from './documentReader.ts'

@@ -27,13 +27,13 @@ export function addProblem(
   expected: string,
   found?: string,
 ): void {
-  const shown = found !== undefined && isCodeLike(found) ? { found } : {}
-  reading.problems.push({ path, code, expected, ...shown })
+  reading.problems.push({ path, code, expected, ...toFound(found) })
 }
 
-/** Six digits in a row may be a birth date or the start of an fnr: never in a problem. */
-function isCodeLike(text: string): boolean {
-  return /^[\p{L}\p{N} _.,:*-]{1,60}$/u.test(text) && !/\d{6}/.test(text)
+/** Only what looks like a code. Six digits in a row may be a birth date or the start of an fnr: never in a problem. */
+export function toFound(text: string | undefined): { found?: string } {
+  const isCode = text !== undefined && /^[\p{L}\p{N} _.,:*-]{1,60}$/u.test(text) && !/\d{6}/.test(text)
+  return isCode ? { found: text } : {}
 }
 
 /** Maps what was readable of a list, each item with its own path; what maps to null is left out. */

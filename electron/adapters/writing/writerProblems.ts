@@ -1,6 +1,8 @@
 import type { z } from 'zod'
+import { toFound } from '#electron/adapters/reading/reading.ts'
 import type { Problem } from '#shared/domain/kilde/problem.ts'
-import { oneOf, toFound } from '../reading/problemLog.ts'
+
+const oneOf = (codes: readonly string[]) => `one of ${codes.join(', ')}`
 
 type Issue = z.core.$ZodIssue
 

@@ -5,12 +5,12 @@ import type { z } from 'zod'
 import { readDocument } from '#electron/adapters/oskar/schema/readDocument.ts'
 import { readHendelse } from '#electron/adapters/oskar/schema/readHendelse.ts'
 import { writerDocumentSchema, writerHendelseSchema } from '#electron/adapters/oskar/schema/writer.ts'
-import { listWriterProblems } from '#electron/adapters/oskar/schema/writerProblems.ts'
 import {
   writerAvsenderSchema,
   writerFilreferanseSchema,
   writerTidspunktSchema,
 } from '#electron/adapters/oskar/schema/writerTypes.ts'
+import { listWriterProblems } from '#electron/adapters/writing/writerProblems.ts'
 import { diagnose } from '#electron/diagnose/diagnose.ts'
 import { toTidspunkt } from '#shared/domain/tid/tidspunkt.ts'
 import { mutate, seededRandom } from '#test/electron/adapters/oskar/mutate.ts'
