@@ -59,7 +59,7 @@ async function open(args: ReturnType<typeof parseArguments>, profile: string): P
     protectContent: !training,
     onResize: (size) => settings.save('window', size),
   })
-  if (settings.putAside) log('settings.putAside')
+  if (settings.findPutAside()) log('settings.putAside')
 }
 
 registerAppScheme()

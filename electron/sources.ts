@@ -1,5 +1,6 @@
 import type { Kilde, kilder } from '#shared/domain/kilde/kilde.ts'
 import type { Kildesvar } from '#shared/domain/kilde/kildesvar.ts'
+import type { Problem } from '#shared/domain/kilde/problem.ts'
 import type { ClockPort } from '#shared/ports/clockPort.ts'
 import type { SosialhjelpPort } from '#shared/ports/sosialhjelpPort.ts'
 import { oskarAdapter } from './adapters/oskar/adapter.ts'
@@ -9,12 +10,17 @@ import { openPersonkortFolder } from './adapters/personkort/client/folderClient.
 import { httpPersonkortClient } from './adapters/personkort/client/httpClient.ts'
 import { type Personkort, personkort } from './adapters/personkort/personkort.ts'
 import { type Kildeadresse, readKildeadresse } from './platform/tilkobling.ts'
+import type { ListUnreadable } from './usecases/mappeproblemer.ts'
 
 export type Sources = {
   adresser: Record<Kilde, Kildeadresse>
   oskar: SosialhjelpPort
   personkort: Personkort
+  /** Files of the source's folder that could not be read; none when it is not read from a folder. */
+  listUnreadable: ListUnreadable
 }
+/** A source, and what of its folder could not be read. */
+type Opened<Port> = { port: Port; problems?: () => Promise<readonly Problem[]> }
 type OnChange = (kilde: Kilde) => void
 
 /** Opens each source the way it is configured: an address, a folder, a simulator, or not connected yet. */
@@ -31,41 +37,44 @@ export function openSources(
     gosys: adresse('gosys'),
     personkort: adresse('personkort'),
   } satisfies Record<(typeof kilder)[number], Kildeadresse>
+  const oskar = openOskar(adresser.oskar, clock, onChange)
+  const personkort = openPersonkort(adresser.personkort, clock, onChange)
+  const opened: Partial<Record<Kilde, Opened<unknown>>> = { oskar, personkort }
   return {
     adresser,
-    oskar: openOskar(adresser.oskar, clock, onChange),
-    personkort: openPersonkort(adresser.personkort, clock, onChange),
+    oskar: oskar.port,
+    personkort: personkort.port,
+    listUnreadable: async (kilde) => (await opened[kilde]?.problems?.()) ?? [],
   }
 }
 
 const token = () => process.env['SAMLET_TOKEN'] ?? 'opplaering'
 
-function openOskar(adresse: Kildeadresse, clock: ClockPort, onChange: OnChange): SosialhjelpPort {
-  if (adresse.maate === 'ikkeTilkoblet') return { getSosialhjelp: async () => notConnected('oskar') }
+function openOskar(adresse: Kildeadresse, clock: ClockPort, onChange: OnChange): Opened<SosialhjelpPort> {
+  if (adresse.maate === 'ikkeTilkoblet')
+    return { port: { getSosialhjelp: async () => notConnected('oskar') } }
   if (adresse.maate === 'mappe') {
     const client = openOskarFolder(adresse.dir)
     client.onChange(() => onChange('oskar'))
-    return oskarAdapter({ client, clock })
+    return { port: oskarAdapter({ client, clock }), problems: client.problems }
   }
   const integrasjon = async () => ({
     id: process.env['SAMLET_OSKAR_INTEGRASJON_ID'] ?? 'samlet',
     passord: process.env['SAMLET_OSKAR_INTEGRASJON_PASSORD'] ?? 'opplaering',
     token: token(),
   })
-  return oskarAdapter({ client: oskarHttpClient({ baseUrl: adresse.url, integrasjon }), clock })
+  return { port: oskarAdapter({ client: oskarHttpClient({ baseUrl: adresse.url, integrasjon }), clock }) }
 }
 
-function openPersonkort(adresse: Kildeadresse, clock: ClockPort, onChange: OnChange): Personkort {
-  if (adresse.maate === 'ikkeTilkoblet') return noPersonkort
+function openPersonkort(adresse: Kildeadresse, clock: ClockPort, onChange: OnChange): Opened<Personkort> {
+  if (adresse.maate === 'ikkeTilkoblet') return { port: noPersonkort }
   if (adresse.maate === 'mappe') {
     const client = openPersonkortFolder(adresse.dir)
     client.onChange(() => onChange('personkort'))
-    return personkort({ client, clock })
+    return { port: personkort({ client, clock }), problems: client.problems }
   }
-  return personkort({
-    client: httpPersonkortClient({ baseUrl: adresse.url, getToken: async () => token() }),
-    clock,
-  })
+  const client = httpPersonkortClient({ baseUrl: adresse.url, getToken: async () => token() })
+  return { port: personkort({ client, clock }) }
 }
 
 function notConnected<T>(kilde: Kilde): Kildesvar<T> {

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync } from 'node:fs'
 import path from 'node:path'
 import ElectronStore from 'electron-store'
 import { z } from 'zod'
@@ -16,35 +16,39 @@ export type Settings = z.infer<typeof settingsSchema>
 export type SettingsStore = {
   get(): Settings
   save<Key extends keyof Settings>(key: Key, value: Settings[Key]): void
-  /** Where a settings file that could not be read was put aside, so that nothing in it is lost. */
-  putAside: string | undefined
+  /** Name of the copy of a settings file that could not be read, until the user has been told. */
+  findPutAside(): string | undefined
+  closePutAside(): void
 }
 
 /** Settings of this profile: nothing personal. A broken file is put aside and said; a broken value falls back alone. */
 export function openSettings(profile: string): SettingsStore {
   const file = path.join(profile, 'innstillinger.json')
-  const putAside = isReadable(file) ? undefined : setAside(file)
+  let putAside = isReadable(file) ? undefined : setAside(file)
   const store = new ElectronStore({ cwd: profile, name: 'innstillinger', clearInvalidConfig: true })
   return {
     get: () => settingsSchema.parse(store.store),
     save: (key, value) => store.set(key, value),
-    putAside,
+    findPutAside: () => putAside,
+    closePutAside: () => {
+      putAside = undefined
+    },
   }
 }
 
 function isReadable(file: string): boolean {
   if (!existsSync(file)) return true
   try {
-    JSON.parse(readFileSync(file, 'utf8'))
-    return true
+    return z.record(z.string(), z.unknown()).safeParse(JSON.parse(readFileSync(file, 'utf8'))).success
   } catch (error) {
     if (error instanceof SyntaxError) return false
     throw error
   }
 }
 
+/** Moved, not copied: the store would read it again, and give up on what it cannot make sense of. */
 function setAside(file: string): string {
   const aside = `${file}.uleselig-${Date.now()}`
-  copyFileSync(file, aside)
-  return aside
+  renameSync(file, aside)
+  return path.basename(aside)
 }

@@ -2,6 +2,7 @@ import { hashKey, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import type { Kilde } from '#shared/domain/kilde/kilde.ts'
 import { useApi } from './context.ts'
+import { MAPPEPROBLEMER } from './oppsett.ts'
 import { isPartName, partKilde } from './partNames.ts'
 
 const isPartOf = (kilde: Kilde, queryKey: readonly unknown[]) => {
@@ -21,6 +22,7 @@ export function useKildeendringer(): void {
           .findAll({ predicate: ({ queryKey }) => isPartOf(kilde, queryKey) })
         for (const { queryKey } of queries) askAgain.add(hashKey(queryKey))
         void client.invalidateQueries({ predicate: ({ queryKey }) => isPartOf(kilde, queryKey) })
+        void client.invalidateQueries({ queryKey: MAPPEPROBLEMER })
       }),
     [bridge, client, askAgain],
   )

@@ -32,6 +32,36 @@ export function useSpraak() {
   }
 }
 
+const PUT_ASIDE = ['putAside'] as const
+
+/** Name of a settings file that could not be read, until somebody has seen that it was put aside. */
+export function usePutAside() {
+  const { bridge } = useApi()
+  const client = useQueryClient()
+  const { data } = useQuery({
+    queryKey: PUT_ASIDE,
+    queryFn: async () => unwrap(await bridge.call('oppsett/getPutAside', null)),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+  const close = useMutation({
+    mutationFn: async () => unwrap(await bridge.call('oppsett/closePutAside', null)),
+    onMutate: () => client.setQueryData(PUT_ASIDE, null),
+  })
+  return { file: data?.file, close: () => close.mutate() }
+}
+
+export const MAPPEPROBLEMER = ['mappeproblemer'] as const
+
+/** Folders of exported documents with files in them that could not be read. */
+export function useMappeproblemer() {
+  const { bridge } = useApi()
+  const { data } = useQuery({
+    queryKey: MAPPEPROBLEMER,
+    queryFn: async () => unwrap(await bridge.call('oppsett/listMappeproblemer', null)),
+  })
+  return data ?? []
+}
+
 export function useTilkoblinger() {
   const { bridge } = useApi()
   const { data } = useQuery({

@@ -13,6 +13,7 @@ import { HomeView } from '#renderer/views/home/HomeView.tsx'
 import { type PaletteAction, PaletteView } from '#renderer/views/palette/PaletteView.tsx'
 import { ShortcutsView } from '#renderer/views/palette/ShortcutsView.tsx'
 import { SessionView } from '#renderer/views/session/SessionView.tsx'
+import { PutAsideNotice } from '#renderer/views/topbar/PutAsideNotice.tsx'
 import { TopBarView } from '#renderer/views/topbar/TopBarView.tsx'
 import type { Session } from '#shared/contract/session.ts'
 import { goHome, openBruker, type Route, useRoute } from './route.ts'
@@ -129,6 +130,7 @@ export function Shell() {
         onShortcuts={showShortcuts}
         onSignOut={leave}
       />
+      <PutAsideNotice onClosed={() => main.current?.focus()} />
       <main ref={main} tabIndex={-1}>
         {asked.data === null && <SessionView />}
         {asked.isError && <NoSession onRetry={() => void asked.refetch()} />}

@@ -8,7 +8,7 @@ import type { KildeendringPort } from '#shared/ports/clockPort.ts'
 import type { OskarClient } from './client.ts'
 import { findDocument, toIdents, toSakListe } from './schema/exportFile.ts'
 
-export type OskarFolderClient = OskarClient & KildeendringPort & { close(): void }
+export type OskarFolderClient = OskarClient & KildeendringPort & Pick<DocumentFolder, 'problems' | 'close'>
 
 const notFound: HttpAnswer = { kind: 'notFound' }
 const ok = (json: unknown): HttpAnswer => ({ kind: 'ok', status: 200, json })
@@ -16,7 +16,8 @@ const ok = (json: unknown): HttpAnswer => ({ kind: 'ok', status: 200, json })
 /** Answers from a folder of exported documents as the server would. Several files of a person are read as one. */
 export function openOskarFolder(dir: string): OskarFolderClient {
   const folder = openDocumentFolder({ dir, toIdents })
-  return { ...documentsClient(folder), onChange: folder.onChange, close: folder.close }
+  const { onChange, problems, close } = folder
+  return { ...documentsClient(folder), onChange, problems, close }
 }
 
 /** The same over any place where a person's exported documents are found. */

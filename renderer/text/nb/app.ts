@@ -27,6 +27,10 @@ export const feil = {
   notFoundNext: 'Lenken kan være gammel. Søk etter brukeren på nytt.',
   general: 'Noe gikk galt i Samlet',
   generalNext: 'Ingenting er lagret eller endret. Prøv igjen.',
+  putAside: 'Innstillingene kunne ikke leses, så Samlet startet med nye',
+  putAsideNext: (fil: string) =>
+    `Ingenting er tapt: den gamle filen ligger ved siden av som ${fil}. Rett den, eller velg innstillingene på nytt.`,
+  closeNotice: 'Lukk meldingen',
   settings: 'Innstillingen ble ikke lagret. Den gjelder til du lukker Samlet.',
   copy: 'Fikk ikke kopiert',
 }

@@ -29,6 +29,10 @@ export const feil: Catalogue['feil'] = {
   notFoundNext: 'Lenkja kan vere gammal. Søk etter brukaren på nytt.',
   general: 'Noko gjekk gale i Samlet',
   generalNext: 'Ingenting er lagra eller endra. Prøv igjen.',
+  putAside: 'Innstillingane kunne ikkje lesast, så Samlet starta med nye',
+  putAsideNext: (fil) =>
+    `Ingenting er tapt: den gamle fila ligg ved sida av som ${fil}. Rett ho, eller vel innstillingane på nytt.`,
+  closeNotice: 'Lukk meldinga',
   settings: 'Innstillinga vart ikkje lagra. Ho gjeld til du lukkar Samlet.',
   copy: 'Fekk ikkje kopiert',
 }

@@ -7,6 +7,7 @@ import { HeaderFullmakt } from './HeaderFullmakt.tsx'
 import { HeaderKontakt } from './HeaderKontakt.tsx'
 import { Identity } from './Identity.tsx'
 import { Kildestripe } from './Kildestripe.tsx'
+import { Mappeproblemer } from './Mappeproblemer.tsx'
 import { NextFrist } from './NextFrist.tsx'
 import { NextMoney } from './NextMoney.tsx'
 import { Varsler } from './Varsler.tsx'
@@ -40,6 +41,7 @@ export function BrukerHeader({ brukerId, views, rader, krav, selfIdent, onAskAga
         <HeaderFullmakt view={views.fullmakter} />
       </div>
       <PartState view={person} />
+      <Mappeproblemer />
       <div className="bruker-header__foot">
         <Varsler person={person} kontaktinformasjon={kontaktinformasjon} />
         <Kildestripe views={Object.values(views)} onAskAgain={onAskAgain} />

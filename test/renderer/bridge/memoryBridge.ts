@@ -1,6 +1,6 @@
 import type { Answer, Bridge, Push, PushName, Request } from '#shared/contract/contract.ts'
 import type { CallName } from '#shared/contract/names.ts'
-import type { Innstillinger } from '#shared/contract/oppsett.ts'
+import type { Innstillinger, Mappeproblem } from '#shared/contract/oppsett.ts'
 import type { Session } from '#shared/contract/session.ts'
 import type { Soekesvar, Treff } from '#shared/contract/soek.ts'
 import type { BrukerId } from '#shared/domain/identitet/brukerId.ts'
@@ -8,7 +8,7 @@ import { maskIdent, readPersonidentifikator } from '#shared/domain/identitet/per
 import type { Ansatt } from '#shared/domain/tilgang/rolle.ts'
 import { type ExpectedError, fail, ok, type Result } from '#shared/result/result.ts'
 import { ansatte } from './ansatte.ts'
-import type { Answers } from './answers.ts'
+import { type Answers, nothing } from './answers.ts'
 
 type Handlers = { [Name in CallName]: (request: Request<Name>) => Promise<Result<Answer<Name>>> }
 type PartKey = keyof Answers
@@ -20,6 +20,8 @@ export type World = {
   errors: Partial<Record<PartKey, ExpectedError>>
   signedIn: Ansatt | null
   innstillinger: Innstillinger
+  putAside: string | null
+  mappeproblemer: Mappeproblem[]
   /** How long a part takes. */
   delayOf: (part: PartKey) => number
   calls: { name: CallName; request: unknown }[]
@@ -57,6 +59,8 @@ export function createWorld(people: Map<BrukerId, Answers>, change: Partial<Worl
     errors: {},
     signedIn: ansatte.kvp,
     innstillinger: { spraak: 'nb', zoom: 1 },
+    putAside: null,
+    mappeproblemer: [],
     delayOf: () => 0,
     calls: [],
     ...change,
@@ -99,6 +103,15 @@ export function createMemoryBridge(world: World) {
     'bruker/kontaktpersonerStat': part('kontaktpersonerStat'),
     'bruker/kontaktpersonerKommune': part('kontaktpersonerKommune'),
     'bruker/utbetalinger': part('utbetalinger'),
+    'bruker/oppfoelging': part('oppfoelging'),
+    'bruker/aktiviteter': part('aktiviteter'),
+    'bruker/meldekort': part('meldekort'),
+    'bruker/vedtakArena': part('vedtakArena'),
+    'bruker/vedtakInfotrygd': part('vedtakInfotrygd'),
+    'bruker/oppgaver': part('oppgaver'),
+    'bruker/kommunaleOppgaver': part('kommunaleOppgaver'),
+    'bruker/listOppgavehendelser': async () => ok(nothing('gosys')),
+    'bruker/listKommunaleOppgavehendelser': async () => ok(nothing('gosys')),
     'bruker/noekkelopplysninger': part('noekkelopplysninger'),
     'bruker/soeknader': part('soeknader'),
     'bruker/kommunaleUtbetalinger': part('kommunaleUtbetalinger'),
@@ -107,6 +120,12 @@ export function createMemoryBridge(world: World) {
     'oppsett/saveInnstillinger': async (innstillinger) => {
       world.innstillinger = innstillinger
       return ok(innstillinger)
+    },
+    'oppsett/listMappeproblemer': async () => ok(world.mappeproblemer),
+    'oppsett/getPutAside': async () => ok(world.putAside === null ? null : { file: world.putAside }),
+    'oppsett/closePutAside': async () => {
+      world.putAside = null
+      return ok(null)
     },
     'oppsett/listTilkoblinger': async () =>
       ok([
