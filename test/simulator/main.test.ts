@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { ask } from './ask.ts'
 
 const readySchema = z.object({
-  urls: z.object({ oskar: z.url(), personkort: z.url(), katalog: z.url() }),
+  urls: z.object({ arena: z.url(), oskar: z.url(), personkort: z.url(), katalog: z.url() }),
   control: z.url(),
 })
 

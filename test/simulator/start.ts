@@ -1,4 +1,5 @@
 import { type Dato, toDato } from '#shared/domain/tid/dato.ts'
+import { arenaRoutes } from './arena/routes.ts'
 import type { Fault, FaultScope } from './http/faults.ts'
 import { type RecordedRequest, type Respond, type SimServer, startSimServer } from './http/server.ts'
 import { katalogRoutes } from './katalog/routes.ts'
@@ -6,7 +7,7 @@ import { oskarRoutes } from './oskar/routes.ts'
 import { personkortRoutes } from './personkort/routes.ts'
 import { createPopulation, type Population } from './population/population.ts'
 
-export const simulated = ['oskar', 'personkort', 'katalog'] as const
+export const simulated = ['arena', 'oskar', 'personkort', 'katalog'] as const
 /** The systems there are simulators of. */
 export type Simulated = (typeof simulated)[number]
 
@@ -32,18 +33,20 @@ export type Simulators = {
   close(): Promise<void>
 }
 
-/** Oskar, Personkort and the employee directory on loopback, each on its own port. */
+/** The sources and the employee directory on loopback, each on its own port. */
 export async function startSimulators(options: SimulatorOptions = {}): Promise<Simulators> {
   const { size = 300, seed = 1, latencyMs = 0, today = toDato('2026-11-23') } = options
   const population = createPopulation({ size, seed, today })
   const start = (respond: Respond) => startSimServer(respond, latencyMs)
   const servers: Record<Simulated, SimServer> = {
+    arena: await start((wrongPerson) => arenaRoutes(population, wrongPerson)),
     oskar: await start((wrongPerson) => oskarRoutes(population, wrongPerson)),
     personkort: await start((wrongPerson) => personkortRoutes(population, wrongPerson)),
     katalog: await start(() => katalogRoutes()),
   }
   return {
     urls: {
+      arena: servers.arena.url,
       oskar: servers.oskar.url,
       personkort: servers.personkort.url,
       katalog: servers.katalog.url,

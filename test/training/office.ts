@@ -5,7 +5,7 @@ import { z } from 'zod'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const readySchema = z.object({
-  urls: z.object({ oskar: z.url(), personkort: z.url(), katalog: z.url() }),
+  urls: z.object({ arena: z.url(), oskar: z.url(), personkort: z.url(), katalog: z.url() }),
   control: z.url(),
 })
 export type Office = { urls: z.infer<typeof readySchema>['urls']; control: string; process: ChildProcess }
@@ -31,6 +31,7 @@ export async function openOffice(options: { size: number; latencyMs: number }): 
 export function officeArguments({ urls }: Pick<Office, 'urls'>): string[] {
   return [
     `--samlet-opplaering=${urls.katalog}`,
+    `--samlet-kilde=arena=simulator:${urls.arena}`,
     `--samlet-kilde=oskar=simulator:${urls.oskar}`,
     `--samlet-kilde=personkort=simulator:${urls.personkort}`,
   ]

@@ -19,6 +19,7 @@ const NAMES: Record<BenefitKind, { ytelsestype: string; komponent: string; satst
   barnetrygd: { ytelsestype: 'Barnetrygd', komponent: 'Ordinær barnetrygd', satstype: 'Måned' },
   aap: { ytelsestype: 'Arbeidsavklaringspenger', komponent: 'AAP, ordinær sats', satstype: 'Dag' },
   dagpenger: { ytelsestype: 'Dagpenger', komponent: 'Ordinære dagpenger', satstype: 'Dag' },
+  tiltakspenger: { ytelsestype: 'Tiltakspenger', komponent: 'Tiltakspenger', satstype: 'Dag' },
   ufoeretrygd: { ytelsestype: 'Uføretrygd', komponent: 'Uføretrygd', satstype: 'Måned' },
   overgangsstoenad: { ytelsestype: 'Overgangsstønad', komponent: 'Overgangsstønad', satstype: 'Måned' },
   bostoette: { ytelsestype: 'Bostøtte', komponent: 'Statlig bostøtte', satstype: 'Måned' },

@@ -31,7 +31,8 @@ function mainBenefits(
     ['ufoeretrygd', alder > 24 && alder < 67 ? 16 : 0],
     ['alderspensjon', alder >= 67 ? 90 : isOld ? 20 : 0],
     ['overgangsstoenad', hasChildren ? (isWoman ? 14 : 3) : 0],
-    [null, 10],
+    [null, 8],
+    ['tiltakspenger', isOld ? 0 : 2],
   ]
 }
 
@@ -75,6 +76,7 @@ function amount(random: Random, kind: BenefitKind, childCount: number): number {
       return random.int(900, 4800)
     case 'aap':
     case 'dagpenger':
+    case 'tiltakspenger':
       return random.int(6800, 14_500) + random.pick([0, 0.5, 0.25])
     case 'ufoeretrygd':
     case 'alderspensjon':

@@ -41,6 +41,7 @@ export function ordinaryState(world: World, bruker: Bruker): StateFacts {
     sikkerhetstiltak: random.chance(0.02) ? sikkerhetstiltak(days(-300, -10), days(60, 400)) : null,
     fullmakter: random.chance(0.1) ? [fullmakt(random, days(-500, -20), days(-5, 600))] : [],
     kontaktpersoner: bruker.stat ? [contactFor(random, world.today, 'stat')] : [],
+    arena: {},
   }
 }
 

@@ -11,7 +11,7 @@ export type Payment = {
   mishap: Mishap | null
 }
 
-const EVERY_FORTNIGHT: readonly BenefitKind[] = ['aap', 'dagpenger']
+export const EVERY_FORTNIGHT: readonly BenefitKind[] = ['aap', 'dagpenger', 'tiltakspenger']
 
 /** All payments of a benefit, oldest first, through next month. */
 export function listPayments(benefit: Benefit, today: Dato): Payment[] {
@@ -58,13 +58,15 @@ function fortnights(benefit: Benefit, today: Dato): Dated[] {
   const end = lastInMonth(today, 1)
   const start = addMonths(today, -benefit.months)
   const list: Dated[] = []
+  const unpaidFrom = addDays(mondayOfPeriod(today), -14 * (benefit.unsent ?? 0))
   for (let fom = mondayOfPeriod(start); addDays(fom, 16) <= end; fom = addDays(fom, 14))
     list.push({ dato: addDays(fom, 16), periode: { fom, tom: addDays(fom, 13) } })
-  return list
+  // No card, no money
+  return list.filter(({ periode }) => periode.fom < unpaidFrom || periode.tom >= today)
 }
 
 /** The first Monday of the two-week period that holds the day. The cycle of 2026 began on 29 December. */
-function mondayOfPeriod(dato: Dato): Dato {
+export function mondayOfPeriod(dato: Dato): Dato {
   const anchor = toDato('2025-12-29')
   const monday = addDays(dato, 1 - weekday(dato))
   const weeks = Math.round((Date.parse(monday) - Date.parse(anchor)) / 604_800_000)

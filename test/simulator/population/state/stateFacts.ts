@@ -1,10 +1,12 @@
 import type { Dato } from '#shared/domain/tid/dato.ts'
 import type { Simnavn } from '../bruker.ts'
+import type { ArenaFacts } from './arenaFacts.ts'
 
 export type BenefitKind =
   | 'barnetrygd'
   | 'aap'
   | 'dagpenger'
+  | 'tiltakspenger'
   | 'ufoeretrygd'
   | 'overgangsstoenad'
   | 'bostoette'
@@ -26,6 +28,8 @@ export type Benefit = {
   /** The document subtracts trekk and skatt; real data store them negative and add. */
   sign: 'positive' | 'negative'
   mishaps: Readonly<Record<number, Mishap>>
+  /** Meldekort of periods that have ended and that nobody has sent, counted back: no money for them. */
+  unsent?: number
 }
 
 export type Krr =
@@ -80,4 +84,6 @@ export type StateFacts = {
   sikkerhetstiltak: { type: string; beskrivelse: string; fom: Dato; tom: Dato } | null
   fullmakter: readonly FullmaktFact[]
   kontaktpersoner: readonly Contact[]
+  /** What Arena tells other than what follows from the benefits. */
+  arena: Partial<ArenaFacts>
 }
