@@ -1,3 +1,4 @@
+import type { Session } from '#shared/contract/session.ts'
 import type { Soekesvar, Treff } from '#shared/contract/soek.ts'
 import type { Navn } from '#shared/domain/bruker/person.ts'
 import {
@@ -6,9 +7,9 @@ import {
   type Personidentifikator,
   readPersonidentifikator,
 } from '#shared/domain/identitet/personidentifikator.ts'
-import type { Ansatt } from '#shared/domain/tilgang/rolle.ts'
 import type { PersonPort } from '#shared/ports/personkortPort.ts'
 import { fail, ok, type Result } from '#shared/result/result.ts'
+import { admitLookUp } from '../access/lookUp.ts'
 import type { AccessParts } from '../access/readGuard.ts'
 import type { Brukerkatalog } from './brukerkatalog.ts'
 
@@ -29,28 +30,31 @@ export function findBruker({ access, katalog, person }: FindServices) {
     navn,
     maskertIdent: maskIdent(ident),
   })
-  const findByIdent = async (ansatt: Ansatt, tekst: string): Promise<Result<Soekesvar>> => {
+  const findByIdent = async (session: Session, tekst: string): Promise<Result<Soekesvar>> => {
     const read = readPersonidentifikator(tekst)
     if (!read.ok) return ok({ kind: 'ugyldigIdent', problem: read.problem })
     const ident = findPersonidentifikator(read.ident)
     if (!ident) return ok(NONE)
-    const decision = await access.persons.decide(ansatt, ident)
+    const decision = await access.persons.decide(session.ansatt, ident)
     if (decision.kind === 'unknown') return ok({ kind: 'utilgjengelig' })
     if (decision.kind !== 'allow') return ok(NONE)
     const svar = await person.getPerson(ident)
+    // Whoever signed in meanwhile did not ask, and shall not hold the person's id.
+    if (access.sessions.find() !== session) return fail({ kind: 'cancelled' })
     if (svar.state === 'ingenData') return ok(NONE)
     if (svar.state !== 'ok') return ok({ kind: 'utilgjengelig' })
     return ok({ ...NONE, treff: [toTreff(ident, svar.value.navn)], total: 1 })
   }
   return async ({ tekst }: { tekst: string }): Promise<Result<Soekesvar>> => {
-    const session = access.sessions.find()
-    if (!session) return fail({ kind: 'forbidden', reason: 'noSession' })
+    const admitted = admitLookUp(access.sessions)
+    if (!admitted.ok) return admitted
+    const session = admitted.value
     if (!looksLikeIdent(tekst)) {
       const { hits, total } = katalog.search(session.ansatt, tekst, SHOWN)
       const treff = hits.map(({ ident, navn }) => toTreff(ident, navn))
       return ok({ kind: 'treff', treff, total, dekning: katalog.coverage() })
     }
-    return findByIdent(session.ansatt, tekst)
+    return findByIdent(session, tekst)
   }
 }
 
