@@ -1,20 +1,26 @@
 import type { Kilde, kilder } from '#shared/domain/kilde/kilde.ts'
-import type { Kildesvar } from '#shared/domain/kilde/kildesvar.ts'
 import type { Problem } from '#shared/domain/kilde/problem.ts'
 import type { ClockPort } from '#shared/ports/clockPort.ts'
+import type { OppfoelgingPort } from '#shared/ports/oppfoelgingPort.ts'
+import type { OppgavePort } from '#shared/ports/oppgavePort.ts'
 import type { SosialhjelpPort } from '#shared/ports/sosialhjelpPort.ts'
+import type { YtelsePort } from '#shared/ports/ytelsePort.ts'
 import { oskarAdapter } from './adapters/oskar/adapter.ts'
 import { oskarHttpClient } from './adapters/oskar/client.ts'
 import { openOskarFolder } from './adapters/oskar/folderClient.ts'
 import { openPersonkortFolder } from './adapters/personkort/client/folderClient.ts'
 import { httpPersonkortClient } from './adapters/personkort/client/httpClient.ts'
 import { type Personkort, personkort } from './adapters/personkort/personkort.ts'
+import { noArena, noGosys, noInfotrygd, noOskar, noPersonkort } from './notConnected.ts'
 import { type Kildeadresse, readKildeadresse } from './platform/tilkobling.ts'
 import type { ListUnreadable } from './usecases/mappeproblemer.ts'
 
 export type Sources = {
   adresser: Record<Kilde, Kildeadresse>
+  arena: OppfoelgingPort & YtelsePort
+  infotrygd: YtelsePort
   oskar: SosialhjelpPort
+  gosys: OppgavePort
   personkort: Personkort
   /** Files of the source's folder that could not be read; none when it is not read from a folder. */
   listUnreadable: ListUnreadable
@@ -42,7 +48,10 @@ export function openSources(
   const opened: Partial<Record<Kilde, Opened<unknown>>> = { oskar, personkort }
   return {
     adresser,
+    arena: noArena,
+    infotrygd: noInfotrygd,
     oskar: oskar.port,
+    gosys: noGosys,
     personkort: personkort.port,
     listUnreadable: async (kilde) => (await opened[kilde]?.problems?.()) ?? [],
   }
@@ -51,8 +60,7 @@ export function openSources(
 const token = () => process.env['SAMLET_TOKEN'] ?? 'opplaering'
 
 function openOskar(adresse: Kildeadresse, clock: ClockPort, onChange: OnChange): Opened<SosialhjelpPort> {
-  if (adresse.maate === 'ikkeTilkoblet')
-    return { port: { getSosialhjelp: async () => notConnected('oskar') } }
+  if (adresse.maate === 'ikkeTilkoblet') return { port: noOskar }
   if (adresse.maate === 'mappe') {
     const client = openOskarFolder(adresse.dir)
     client.onChange(() => onChange('oskar'))
@@ -75,23 +83,4 @@ function openPersonkort(adresse: Kildeadresse, clock: ClockPort, onChange: OnCha
   }
   const client = httpPersonkortClient({ baseUrl: adresse.url, getToken: async () => token() })
   return { port: personkort({ client, clock }) }
-}
-
-function notConnected<T>(kilde: Kilde): Kildesvar<T> {
-  return { state: 'ikkeSpurt', kilde, reason: 'ikkeTilkoblet' }
-}
-
-const silent = async <T>() => notConnected<T>('personkort')
-const noPersonkort: Personkort = {
-  person: {
-    getPerson: silent,
-    getPersonvern: silent,
-    getKontaktinformasjon: silent,
-    listFullmakter: silent,
-    listKontaktpersoner: silent,
-    getKontor: silent,
-  },
-  utbetaling: { listUtbetalinger: silent },
-  noekkelopplysninger: { getNoekkelopplysninger: silent },
-  brukerkatalog: { listKatalogside: silent },
 }

@@ -1,9 +1,7 @@
-import type { z } from 'zod'
 import { brukerCalls, brukerParts } from '#shared/contract/bruker.ts'
 import type { PartName } from '#shared/contract/contract.ts'
 import type { Person } from '#shared/domain/bruker/person.ts'
 import type { Personidentifikator } from '#shared/domain/identitet/personidentifikator.ts'
-import type { Kilde } from '#shared/domain/kilde/kilde.ts'
 import { type Kildesvar, mapKildesvar } from '#shared/domain/kilde/kildesvar.ts'
 import { addMonths } from '#shared/domain/tid/dato.ts'
 import { toOsloDato } from '#shared/domain/tid/tidspunkt.ts'
@@ -11,28 +9,16 @@ import type { Asking } from '#shared/ports/asking.ts'
 import { fail, ok } from '#shared/result/result.ts'
 import { type Admitted, guardRead } from '../access/readGuard.ts'
 import type { Sources } from '../sources.ts'
-import {
-  getBrukerPart,
-  type Part,
-  type PartDefinition,
-  type PartRequest,
-  type PartServices,
-} from '../usecases/brukerPart.ts'
 import type { RecentStore } from '../usecases/recent.ts'
-import { type Route, route } from './route.ts'
+import { type FagsystemServices, fagsystemRoutes } from './fagsystemRoutes.ts'
+import { type Ask, type PartSpec, part } from './partRoute.ts'
+import { route } from './route.ts'
 
-export type BrukerServices = PartServices & {
+export type BrukerServices = FagsystemServices & {
   sources: Pick<Sources, 'oskar' | 'personkort'>
   recent: RecentStore
   copyIdent: (ident: Personidentifikator) => Promise<void>
 }
-type Ask<T> = PartDefinition<T>['ask']
-type PartSpec<T> = {
-  touches: PartDefinition<T>['touches']
-  request: z.ZodType<PartRequest>
-  answer: z.ZodType<Part<T>>
-}
-
 /** How far back and ahead payouts are asked for. */
 const MONTHS_BACK = 13
 const MONTHS_AHEAD = 3
@@ -42,19 +28,9 @@ export function brukerRoutes(services: BrukerServices) {
     ...personParts(services),
     ...stateParts(services),
     ...municipalParts(services),
+    ...fagsystemRoutes(services),
     ...copying(services),
   }
-}
-
-function part<T>(
-  services: PartServices,
-  name: PartName,
-  kilde: Kilde,
-  spec: PartSpec<T>,
-  ask: Ask<T>,
-): Route {
-  const { touches, answer } = spec
-  return route(spec, getBrukerPart<T>(services, { name, kilde, touches, answer, ask }))
 }
 
 function personParts(services: BrukerServices) {

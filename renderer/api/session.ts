@@ -33,13 +33,18 @@ export function forgetMunicipal(store: Api['store']): Promise<void> {
   return store.removeParts(municipalParts)
 }
 
+/** Of the installation, not of people, and on the screen all the time: a removed query leaves its viewers deaf. */
+const OF_INSTALLATION: readonly unknown[] = ['innstillinger', 'putAside', 'trainingUsers', 'tilkoblinger']
+const isOfPeople = ({ queryKey: [first] }: { queryKey: readonly unknown[] }) =>
+  first !== SESSION[0] && !OF_INSTALLATION.includes(first)
+
 /** Empties what the window holds of people, then goes on as whoever is signed in now. */
 function useForget() {
   const { store } = useApi()
   const client = useQueryClient()
   return useCallback(async () => {
     await forgetMunicipal(store)
-    client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== SESSION[0] })
+    client.removeQueries({ predicate: isOfPeople })
     await client.invalidateQueries({ queryKey: SESSION })
   }, [client, store])
 }

@@ -25,12 +25,12 @@ export type PartQueryKey = readonly ['part', partition: string, brukerId: Bruker
 
 const storeKey = ([, partition, brukerId, part]: PartQueryKey) => ({ partition, brukerId, part })
 
-/** Shows what was kept while the source is asked. What main will not open is thrown away. */
+/** Shows what was kept while the source is asked. What may no longer be seen, or opened, is thrown away. */
 async function showKept<T>({ api, client, key, ask }: Asking<T>): Promise<void> {
   const sealed = await api.store.find(storeKey(key))
   if (sealed === undefined) return
   const opened = await ask({ sealed })
-  if (!opened.ok) return api.store.remove(storeKey(key))
+  if (!opened.ok) return opened.error.kind === 'forbidden' ? api.store.remove(storeKey(key)) : undefined
   const { svar } = opened.value
   if (svar.state !== 'ok' && svar.state !== 'ingenData') return api.store.remove(storeKey(key))
   const isStillWanted = client.getQueryState(key) !== undefined

@@ -10,9 +10,14 @@ import { brukerIdSchema } from '#shared/domain/identitet/brukerId.ts'
 import { kildesvarSchema } from '#shared/domain/kilde/kildesvar.ts'
 import type { Linje } from '#shared/domain/kilde/linje.ts'
 import { kontorSchema } from '#shared/domain/kontor/kontor.ts'
+import { aktivitetSchema } from '#shared/domain/oppfoelging/aktivitet.ts'
+import { meldekortSchema } from '#shared/domain/oppfoelging/meldekort.ts'
+import { oppfoelgingSchema } from '#shared/domain/oppfoelging/oppfoelging.ts'
+import { oppgavehendelseSchema, oppgaveSchema } from '#shared/domain/oppgave/oppgave.ts'
 import { soeknadSchema } from '#shared/domain/soeknad/soeknad.ts'
 import type { Dataklasse } from '#shared/domain/tilgang/matrise.ts'
 import { utbetalingSchema } from '#shared/domain/utbetaling/utbetaling.ts'
+import { vedtakSchema } from '#shared/domain/ytelse/vedtak.ts'
 import { call } from './call.ts'
 
 /**
@@ -44,13 +49,30 @@ export const brukerParts = {
   'bruker/kontaktpersonerStat': part('D0', 'stat', z.array(kontaktpersonSchema)),
   'bruker/kontaktpersonerKommune': part('D3', 'kommune', z.array(kontaktpersonSchema)),
   'bruker/utbetalinger': part('D1', 'stat', z.array(utbetalingSchema)),
+  'bruker/oppfoelging': part('D1', 'stat', oppfoelgingSchema),
+  'bruker/aktiviteter': part('D1', 'stat', z.array(aktivitetSchema)),
+  'bruker/meldekort': part('D1', 'stat', z.array(meldekortSchema)),
+  'bruker/vedtakArena': part('D1', 'stat', z.array(vedtakSchema)),
+  'bruker/vedtakInfotrygd': part('D1', 'stat', z.array(vedtakSchema)),
+  'bruker/oppgaver': part('D1', 'stat', z.array(oppgaveSchema)),
+  'bruker/kommunaleOppgaver': part('D3', 'kommune', z.array(oppgaveSchema)),
   'bruker/noekkelopplysninger': part('D4', 'kommune', noekkelopplysningerSchema),
   'bruker/soeknader': part('D5', 'kommune', soeknadsdelSchema),
   'bruker/kommunaleUtbetalinger': part('D7', 'kommune', z.array(utbetalingSchema)),
 }
 
+const hendelser = (dataklasse: Dataklasse, linje: Linje) =>
+  call({
+    touches: { dataklasse, handling: 'R', linje },
+    request: z.object({ brukerId: brukerIdSchema, oppgaveId: z.int() }),
+    answer: kildesvarSchema(z.array(oppgavehendelseSchema)),
+  })
+
 export const brukerCalls = {
   ...brukerParts,
+  /** How one of the bruker's tasks has changed. One call a line: that a municipal task exists is itself D3. */
+  'bruker/listOppgavehendelser': hendelser('D1', 'stat'),
+  'bruker/listKommunaleOppgavehendelser': hendelser('D3', 'kommune'),
   /** Puts the fnr on the clipboard; main takes it away again after 60 seconds. */
   'bruker/copyIdent': call({
     touches: { dataklasse: 'D0', handling: 'R', linje: 'stat' },

@@ -1,5 +1,6 @@
 import { type BrukerId, brukerIdSchema } from '#shared/domain/identitet/brukerId.ts'
-import { type Answers, answered, restricted } from './answers.ts'
+import { type Answers, answered, nothing, restricted } from './answers.ts'
+import { aktivitet, meldekort, oppfoelging, oppgave, vedtak } from './fagsystem.ts'
 import { municipalPayouts, noekkelopplysninger, soeknad } from './municipal.ts'
 import { statePayouts } from './payouts.ts'
 import { solfrid } from './person.ts'
@@ -7,7 +8,7 @@ import { fullmakter, kontaktinformasjon, kontaktperson, kontor } from './statePe
 
 export const toBrukerId = (text: string): BrukerId => brukerIdSchema.parse(text.padEnd(22, '-'))
 
-/** Everything two sources know of an ordinary person. */
+/** Everything the five sources know of an ordinary person. */
 export const rich: Answers = {
   person: answered('personkort', solfrid),
   kontaktinformasjon: answered('personkort', kontaktinformasjon),
@@ -19,6 +20,13 @@ export const rich: Answers = {
     kontaktperson('kommune', { rolle: 'kvpVeileder', navn: 'Ola Begge', navIdent: 'Z990003' }),
   ]),
   utbetalinger: answered('personkort', statePayouts),
+  oppfoelging: answered('arena', oppfoelging),
+  aktiviteter: answered('arena', [aktivitet()]),
+  meldekort: answered('arena', [meldekort()]),
+  vedtakArena: answered('arena', [vedtak()]),
+  vedtakInfotrygd: nothing('infotrygd'),
+  oppgaver: answered('gosys', [oppgave()]),
+  kommunaleOppgaver: nothing('gosys'),
   noekkelopplysninger: answered('personkort', noekkelopplysninger),
   soeknader: answered('oskar', { soeknader: [soeknad], unreadableDocuments: 0 }),
   kommunaleUtbetalinger: answered('oskar', municipalPayouts),
@@ -27,10 +35,15 @@ export const rich: Answers = {
 /** As main answers a role without the municipal right. */
 export const withoutMunicipal: Pick<
   Answers,
-  'kontaktpersonerKommune' | 'noekkelopplysninger' | 'soeknader' | 'kommunaleUtbetalinger'
+  | 'kontaktpersonerKommune'
+  | 'noekkelopplysninger'
+  | 'soeknader'
+  | 'kommunaleUtbetalinger'
+  | 'kommunaleOppgaver'
 > = {
   kontaktpersonerKommune: restricted('personkort'),
   noekkelopplysninger: restricted('personkort'),
   soeknader: restricted('oskar'),
   kommunaleUtbetalinger: restricted('oskar'),
+  kommunaleOppgaver: restricted('gosys'),
 }

@@ -47,18 +47,23 @@ describe('signing in', () => {
   it('out again leaves nothing municipal behind, and nothing of anybody on the screen', async () => {
     const { user, store } = renderApp(world(), `#/bruker/${solfridId}`)
     await screen.findByRole('heading', { level: 1, name: 'Solfrid Eksempel' })
-    await waitFor(() => expect(store.rows.size).toBe(10))
+    await waitFor(() => expect(store.rows.size).toBe(15))
     await user.click(screen.getByRole('button', { name: 'Bytt rolle' }))
     await screen.findByRole('heading', { level: 1, name: 'Velg hvem du er i dag' })
     expect(document.body.textContent).not.toContain('Solfrid')
     const kept = [...store.rows.keys()].map((key) => key.split('/').slice(2).join('/'))
     expect(kept.sort()).toEqual([
+      'bruker/aktiviteter',
       'bruker/fullmakter',
       'bruker/kontaktinformasjon',
       'bruker/kontaktpersonerStat',
       'bruker/kontor',
+      'bruker/meldekort',
+      'bruker/oppfoelging',
+      'bruker/oppgaver',
       'bruker/person',
       'bruker/utbetalinger',
+      'bruker/vedtakArena',
     ])
   })
 
