@@ -21,21 +21,26 @@ export class Sessions {
 
   signIn(ansatt: Ansatt): Session {
     const partition = this.#keyring.toOpaque('ansatt', ansatt.navIdent)
+    if (this.#current && this.#current.partition !== partition) this.#wipeMunicipal(this.#current)
     this.#current = { ansatt, training: this.#training, partition }
     this.#tell()
     return this.#current
   }
 
-  /** Municipal answers may not stay after sign-out: their key goes, whatever is left on disk (access-and-audit.md). */
   signOut(): void {
-    const municipal: Linje = 'kommune'
-    if (this.#current) this.#keyring.removeLineKey(municipal, this.#current.partition)
+    if (this.#current) this.#wipeMunicipal(this.#current)
     this.#current = undefined
     this.#tell()
   }
 
   onChange(listener: () => void): void {
     this.#listeners.add(listener)
+  }
+
+  /** Municipal answers may not stay after sign-out: their key goes, whatever is left on disk (access-and-audit.md). */
+  #wipeMunicipal({ partition }: Session): void {
+    const municipal: Linje = 'kommune'
+    this.#keyring.removeLineKey(municipal, partition)
   }
 
   #tell(): void {
