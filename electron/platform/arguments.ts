@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { type Kilde, kildeSchema } from '#shared/domain/kilde/kilde.ts'
 
@@ -12,29 +11,31 @@ export type Arguments = {
   profile: string | undefined
 }
 
+const argumentSchema = z.string().regex(/^--samlet-(opplaering|kilde|profil)=./)
 const pairSchema = z.templateLiteral([kildeSchema, '=', z.string().min(1)])
+const examples = `--samlet-kilde=oskar=https://adresse, --samlet-kilde=oskar=/mappe, --samlet-opplaering=adresse eller --samlet-profil=/mappe; kildene er ${kildeSchema.options.join(', ')}`
 
 /** Reads `--samlet-…`; other switches belong to Electron and are left alone. Throws a sentence the user can act on. */
 export function parseArguments(argv: readonly string[]): Arguments {
-  const { values } = parseArgs({
-    args: argv.filter((argument) => argument.startsWith('--samlet-')),
-    options: {
-      'samlet-opplaering': { type: 'string' },
-      'samlet-kilde': { type: 'string', multiple: true },
-      'samlet-profil': { type: 'string' },
-    },
-  })
   const kilder = new Map<Kilde, string>()
-  for (const pair of values['samlet-kilde'] ?? []) {
-    const [kilde, ...address] = readPair(pair)
-    kilder.set(kildeSchema.parse(kilde), address.join('='))
+  const single = new Map<string, string>()
+  for (const argument of argv.filter((each) => each.startsWith('--samlet-'))) {
+    const [name, value] = splitAt(orRefuse(argumentSchema, argument, argument))
+    if (name === '--samlet-kilde') {
+      const [kilde, address] = splitAt(orRefuse(pairSchema, value, argument))
+      kilder.set(kildeSchema.parse(kilde), address)
+    } else single.set(name, value)
   }
-  return { training: values['samlet-opplaering'], kilder, profile: values['samlet-profil'] }
+  return { training: single.get('--samlet-opplaering'), kilder, profile: single.get('--samlet-profil') }
 }
 
-function readPair(pair: string): string[] {
-  if (pairSchema.safeParse(pair).success) return pair.split('=')
-  throw new Error(
-    `--samlet-kilde=${pair} kan ikke leses. Skriv for eksempel --samlet-kilde=oskar=https://adresse eller --samlet-kilde=oskar=/mappe; kildene er ${kildeSchema.options.join(', ')}.`,
-  )
+/** At the first equals sign: addresses have their own. */
+function splitAt(text: string): [string, string] {
+  const at = text.indexOf('=')
+  return [text.slice(0, at), text.slice(at + 1)]
+}
+
+function orRefuse(schema: z.ZodType<string>, text: string, argument: string): string {
+  if (schema.safeParse(text).success) return text
+  throw new Error(`${argument} kan ikke leses. Skriv for eksempel ${examples}.`)
 }

@@ -25,6 +25,8 @@ export class Keyring {
     this.#file = path.join(profile, 'keys.json')
     this.#wrapper = wrapper
     this.#wrapped = new Map(Object.entries(readKeyFile(this.#file)))
+    // Better no start than a program that stops at the first person.
+    for (const name of this.#wrapped.keys()) this.#get(name)
   }
 
   getLineKey(linje: Linje, partition: string): Buffer {
@@ -49,11 +51,22 @@ export class Keyring {
     const open = this.#open.get(name)
     if (open) return open
     const wrapped = this.#wrapped.get(name)
-    const key = wrapped
-      ? Buffer.from(this.#wrapper.unwrap(Buffer.from(wrapped, 'base64')), 'base64')
-      : this.#create(name)
+    const key = wrapped === undefined ? this.#create(name) : this.#unwrap(wrapped)
     this.#open.set(name, key)
     return key
+  }
+
+  #unwrap(wrapped: string): Buffer {
+    try {
+      const key = Buffer.from(this.#wrapper.unwrap(Buffer.from(wrapped, 'base64')), 'base64')
+      if (key.length === KEY_BYTES) return key
+      throw new Error(`${key.length} bytes`)
+    } catch (error) {
+      throw new Error(
+        `Nøkkelfilen hører til en annen bruker eller maskin, eller er skadet: ${this.#file}. Flytt den bort for å begynne med tomt mellomlager.`,
+        { cause: error },
+      )
+    }
   }
 
   #create(name: string): Buffer {

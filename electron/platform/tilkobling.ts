@@ -27,6 +27,8 @@ export function readKildeadresse(kilde: Kilde, text: string | undefined): Kildea
 function readUrl(kilde: Kilde, text: string): URL {
   if (!URL.canParse(text)) throw new Error(`Adressen til ${kilde} er ikke en gyldig adresse: ${text}`)
   const url = new URL(text)
+  if (url.username || url.password)
+    throw new Error(`Adressen til ${kilde} kan ikke ha brukernavn eller passord i seg.`)
   if (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url))) return url
   throw new Error(
     `Adressen til ${kilde} må begynne med https:// (http:// er bare tillatt til denne maskinen): ${text}`,
