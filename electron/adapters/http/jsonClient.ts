@@ -11,7 +11,7 @@ export type HttpAnswer =
   | { kind: 'unavailable'; reason: UnavailableReason }
 
 export type HttpRequest = {
-  method: 'GET' | 'POST'
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH'
   /** Below the base address. Never holds an fnr: people are named in the body. */
   path: string
   query?: Record<string, string>
