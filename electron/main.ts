@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { app, type BrowserWindow, dialog, Menu, session } from 'electron'
+import { app, type BrowserWindow, dialog, ipcMain, Menu, session } from 'electron'
 import { pushChannel, type pushNames } from '#shared/contract/names.ts'
 import { compose } from './compose.ts'
 import { routes } from './ipc/routes.ts'
@@ -38,7 +38,7 @@ async function open(args: ReturnType<typeof parseArguments>, profile: string): P
   const settings = openSettings(profile)
   const training = args.training !== undefined
   Menu.setApplicationMenu(null)
-  lockDown(session.defaultSession, log)
+  lockDown(app, session.defaultSession, log)
   serveApp(path.join(app.getAppPath(), 'out/renderer'))
   const services = compose({
     profile,
@@ -51,7 +51,7 @@ async function open(args: ReturnType<typeof parseArguments>, profile: string): P
     onSessionChange: () => tell('session/endret', null),
     onInnstillinger: ({ zoom }) => window?.webContents.setZoomFactor(zoom),
   })
-  serveCalls(routes(services), log)
+  serveCalls(ipcMain, routes(services), log)
   window = await openMainWindow({
     preload: path.join(import.meta.dirname, '../preload/preload.cjs'),
     size: settings.get().window,

@@ -1,60 +1,12 @@
-import { readdirSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
-import path from 'node:path'
 import { protocol } from 'electron'
-
-const SCHEME = 'app'
-export const APP_ORIGIN = `${SCHEME}://samlet`
-
-/** Nothing inline, nothing evaluated, nothing from anywhere but the program's own files. */
-export const CSP = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "font-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ')
-
-const types = new Map([
-  ['.html', 'text/html; charset=utf-8'],
-  ['.js', 'text/javascript; charset=utf-8'],
-  ['.css', 'text/css; charset=utf-8'],
-  ['.woff2', 'font/woff2'],
-  ['.svg', 'image/svg+xml'],
-  ['.png', 'image/png'],
-])
+import { APP_SCHEME, openAppFiles } from './appFiles.ts'
 
 /** Before the app is ready, or Chromium does not treat the scheme as a secure origin of its own. */
 export function registerAppScheme(): void {
-  protocol.registerSchemesAsPrivileged([
-    { scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
-  ])
+  const privileges = { standard: true, secure: true, supportFetchAPI: true, codeCache: true }
+  protocol.registerSchemesAsPrivileged([{ scheme: APP_SCHEME, privileges }])
 }
 
-/** Serves the built window. Only files that were there at start exist: no path leads anywhere else. */
 export function serveApp(root: string): void {
-  const allowed = new Map(listFiles(root).map((file) => [`/${file}`, path.join(root, file)]))
-  protocol.handle(SCHEME, async (request) => {
-    const { host, pathname } = new URL(request.url)
-    const file = host === 'samlet' && request.method === 'GET' ? allowed.get(pathname) : undefined
-    if (!file) return new Response('', { status: 404, headers: { 'content-security-policy': CSP } })
-    return new Response(new Uint8Array(await readFile(file)), {
-      headers: {
-        'content-type': types.get(path.extname(file)) ?? 'application/octet-stream',
-        'content-security-policy': CSP,
-        'x-content-type-options': 'nosniff',
-        'referrer-policy': 'no-referrer',
-      },
-    })
-  })
-}
-
-function listFiles(root: string): string[] {
-  return readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+  protocol.handle(APP_SCHEME, openAppFiles(root))
 }

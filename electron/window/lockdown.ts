@@ -1,11 +1,11 @@
-import { app, type Session } from 'electron'
+import type { App, Session } from 'electron'
 import type { Log } from '../platform/log.ts'
-import { APP_ORIGIN } from './appProtocol.ts'
+import { APP_ORIGIN } from './appFiles.ts'
 
 const isOwn = (url: string) => url.startsWith(`${APP_ORIGIN}/`)
 
 /** No permission, no download, no request, no window and no page but our own (access-and-audit.md, "On the PC"). */
-export function lockDown(session: Session, log: Log): void {
+export function lockDown(app: Pick<App, 'on'>, session: Session, log: Log): void {
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
   session.setPermissionCheckHandler(() => false)
   session.setSpellCheckerEnabled(false)

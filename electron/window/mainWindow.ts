@@ -1,5 +1,5 @@
 import { BrowserWindow } from 'electron'
-import { APP_ORIGIN } from './appProtocol.ts'
+import { APP_ORIGIN } from './appFiles.ts'
 
 export type WindowOptions = {
   preload: string
