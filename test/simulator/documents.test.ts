@@ -65,7 +65,7 @@ describe('the documents of 2,000 people', () => {
   })
 })
 
-describe('the adapters', () => {
+describe('the adapters', { timeout: 60_000 }, () => {
   let simulators: Simulators
   beforeAll(async () => {
     simulators = await startSimulators({ size: 300 })

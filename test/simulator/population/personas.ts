@@ -1,5 +1,6 @@
 import { addDays } from '#shared/domain/tid/dato.ts'
 import { type Bruker, fillBruker, type World } from './bruker.ts'
+import * as arena from './personas/arenaLives.ts'
 import * as ordinary from './personas/ordinaryLives.ts'
 import type { Persona, PersonaName } from './personas/persona.ts'
 import * as guarded from './personas/protectedLives.ts'
@@ -26,6 +27,9 @@ export const personas: Readonly<Record<PersonaName, Persona>> = {
   uleseligeDokumenter: ordinary.uleseligeDokumenter,
   tvillingUten,
   tvillingMed,
+  dagpengerForsinket: arena.dagpengerForsinket,
+  tiltakspengemottaker: arena.tiltakspengemottaker,
+  langvarigAap: arena.langvarigAap,
 }
 
 /** Chance is drawn by the state's key, so that the twins get the same birthday and the same everything. */
@@ -60,5 +64,8 @@ function mapPersonas(get: (name: PersonaName) => Bruker): Record<PersonaName, Br
     uleseligeDokumenter: get('uleseligeDokumenter'),
     tvillingUten: get('tvillingUten'),
     tvillingMed: get('tvillingMed'),
+    dagpengerForsinket: get('dagpengerForsinket'),
+    tiltakspengemottaker: get('tiltakspengemottaker'),
+    langvarigAap: get('langvarigAap'),
   }
 }

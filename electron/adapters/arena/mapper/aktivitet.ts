@@ -13,6 +13,11 @@ import type { AktiviteterDto, GruppeDto, TiltakDto, UtdanningDto } from '../sche
 import { meaningOf, pick, readKodeverdi } from './kodeverdi.ts'
 
 type Context = { reading: Reading; today: Dato }
+const ELEMENTS = {
+  tiltak: 'tiltaksaktivitet',
+  gruppe: 'gruppeaktivitet',
+  utdanning: 'utdanningsaktivitet',
+} as const satisfies Record<Aktivitet['type'], string>
 const UNDATED: Periode = { fom: null, tom: null }
 
 /** The three lists as one; each says what it is. */
@@ -80,7 +85,7 @@ function toUtdanning(dto: UtdanningDto, path: string, { reading, today }: Contex
 function toBare(id: string | null, type: Aktivitet['type'], path: string, reading: Reading) {
   if (id === null) addProblem(reading, `${path}.aktivitetId`, 'missing', 'an id')
   return {
-    opphav: toOpphav(reading, `${type}saktivitet`, id),
+    opphav: toOpphav(reading, ELEMENTS[type], id),
     id: id ?? path,
     type,
     lokaltNavn: null,

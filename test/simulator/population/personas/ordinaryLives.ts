@@ -7,9 +7,19 @@ import { enheter, type Kommune, kommuner, steder } from '../places.ts'
 import { ansatte } from '../staff/ansatte.ts'
 import { contact } from '../staff/contacts.ts'
 import type { Benefit } from '../state/stateFacts.ts'
+import {
+  aapMannArena,
+  ensligArena,
+  flyttetArena,
+  followed,
+  returnertArena,
+  stoppedArena,
+  ungArena,
+  unknownCodesArena,
+} from './arenaHints.ts'
 import { navn, type Persona } from './persona.ts'
 
-const benefit = (kind: Benefit['kind'], brutto: number, more: Partial<Benefit> = {}): Benefit => ({
+export const benefit = (kind: Benefit['kind'], brutto: number, more: Partial<Benefit> = {}): Benefit => ({
   kind,
   brutto,
   skatt: Math.round(brutto * 0.2),
@@ -66,7 +76,8 @@ export function supported(
 /** AAP every fortnight, and the municipality fills up: the 4.1 payouts a month. */
 export const aapMann: Persona = {
   wish: { alder: 46, kjoenn: 'MANN', navn: navn('Arve-Petter', 'Avklaringsen'), stat: true, kommune: true },
-  state: () => ({
+  state: (world) => ({
+    arena: aapMannArena(world),
     benefits: [
       benefit('aap', 9870.5, {
         trekk: [{ type: 'Kreditortrekk', beloep: 850, kreditor: 'Statens innkrevingssentral' }],
@@ -80,6 +91,7 @@ export const aapMann: Persona = {
 export const sykmeldt: Persona = {
   wish: { alder: 37, kjoenn: 'KVINNE', navn: navn('Sykve', 'Meldingsdotter'), stat: true, kommune: false },
   state: () => ({
+    arena: followed(['IARBS', 'VURDI', 'IYT']),
     benefits: [
       benefit('sykepenger', 31_240.4, { months: 4, sign: 'positive', mishaps: { 2: 'tilArbeidsgiver' } }),
     ],
@@ -95,7 +107,8 @@ export const enslig: Persona = {
     stat: true,
     kommune: false,
   },
-  state: ({ today }) => ({
+  state: ({ seed, today }) => ({
+    arena: ensligArena({ seed, today }),
     benefits: [
       benefit('overgangsstoenad', 23_310),
       benefit('barnetrygd', 3936, { skatt: 0, sign: 'positive' }),
@@ -124,7 +137,7 @@ export const enslig: Persona = {
 /** Under 30: support with an activity condition (§ 20 a). */
 export const ungMedVilkaar: Persona = {
   wish: { alder: 22, kjoenn: 'MANN', navn: navn('Ungbjørn', 'Vilkårstad'), stat: true, kommune: true },
-  state: () => ({ benefits: [] }),
+  state: (world) => ({ benefits: [], arena: ungArena(world) }),
   municipal: (pen) => {
     const facts = supported(pen)
     const [text] = aktivitetsvilkaar
@@ -147,6 +160,7 @@ export const flyttet: Persona = {
     stat: true,
     kommune: true,
   },
+  state: (world) => ({ arena: flyttetArena(world) }),
   municipal: (pen) =>
     supported(pen, kommuner.fjellbygda, {
       kontorer: [
@@ -159,13 +173,18 @@ export const flyttet: Persona = {
 /** The municipality gives no conditions away. */
 export const delerIkkeVilkaar: Persona = {
   wish: { alder: 29, kjoenn: 'KVINNE', navn: navn('Hemmine', 'Vilkårløs'), stat: true, kommune: true },
+  state: (world) => ({
+    benefits: [benefit('aap', 8120, { months: 16, until: addDays(world.today, -31) })],
+    arena: stoppedArena(world),
+  }),
   municipal: (pen) => supported(pen, kommuner.fjellbygda),
 }
 
 /** Money came back from a closed account, and one payout was stopped. */
 export const returnertePenger: Persona = {
   wish: { alder: 58, kjoenn: 'MANN', navn: navn('Retur', 'Kontoløs'), stat: true, kommune: true },
-  state: () => ({
+  state: (world) => ({
+    arena: returnertArena(world),
     benefits: [
       benefit('ufoeretrygd', 25_410, { mishaps: { 0: 'returnert', 1: 'returnert' }, sign: 'positive' }),
       benefit('bostoette', 1980, { skatt: 0, mishaps: { 0: 'stoppet' } }),
@@ -188,6 +207,7 @@ export const returnertePenger: Persona = {
 /** Documents with everything that goes wrong in the wild, one that has no events and one that never came. */
 export const uleseligeDokumenter: Persona = {
   wish: { alder: 44, kjoenn: 'MANN', navn: navn('Ulest', 'Krøllsen'), stat: true, kommune: true },
+  state: (world) => ({ benefits: [benefit('aap', 7000, { months: 11 })], arena: unknownCodesArena(world) }),
   municipal: (pen) => {
     const broken = supported(pen, kommuner.samletvik, {
       quirks: ['explicitNulls', 'unknownEventType', 'unreadableEvent', 'unorderedEvents', 'mixedInstants'],

@@ -21,6 +21,9 @@ export const personaNames = [
   'uleseligeDokumenter',
   'tvillingUten',
   'tvillingMed',
+  'dagpengerForsinket',
+  'tiltakspengemottaker',
+  'langvarigAap',
 ] as const
 export type PersonaName = (typeof personaNames)[number]
 

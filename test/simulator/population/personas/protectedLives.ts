@@ -2,7 +2,8 @@ import { addDays } from '#shared/domain/tid/dato.ts'
 import type { World } from '../bruker.ts'
 import { steder } from '../places.ts'
 import { sikkerhetstiltak } from '../state/ordinaryState.ts'
-import { landlordOnly, supported } from './ordinaryLives.ts'
+import { kode7Arena, tolkArena } from './arenaHints.ts'
+import { benefit, landlordOnly, supported } from './ordinaryLives.ts'
 import { navn, type Persona } from './persona.ts'
 
 /** Strengt fortrolig address, and a municipal case besides. */
@@ -28,6 +29,7 @@ export const kode7: Persona = {
     stat: true,
     kommune: true,
   },
+  state: (world) => ({ arena: kode7Arena(world) }),
   municipal: (pen) => supported(pen),
 }
 
@@ -66,7 +68,9 @@ export const daysSinceDeath = 9
 /** Somali interpreter, and two employees in the room. */
 export const tolkOgSikkerhet: Persona = {
   wish: { alder: 35, kjoenn: 'MANN', navn: navn('Abdi', 'Tolkesen'), stat: true, kommune: true },
-  state: ({ today }: World) => ({
+  state: ({ seed, today }: World) => ({
+    benefits: [benefit('dagpenger', 6900, { months: 9 })],
+    arena: tolkArena({ seed, today }),
     talespraaktolk: 'SO',
     sikkerhetstiltak: sikkerhetstiltak(addDays(today, -60), addDays(today, 120)),
     statsborgerskap: [{ land: 'SOM', fom: null }],

@@ -17,6 +17,7 @@ import { kommuner } from '../places.ts'
 import { ansatte } from '../staff/ansatte.ts'
 import { contact, kvpContact } from '../staff/contacts.ts'
 import type { StateFacts } from '../state/stateFacts.ts'
+import { solfridArena } from './arenaHints.ts'
 import { navn, type Persona } from './persona.ts'
 
 const ALDER = 28
@@ -24,7 +25,8 @@ const ALDER = 28
 /** The main job: KVP participant on both lines, with money from three places and a deadline in two days. */
 export const solfrid: Persona = {
   wish: { alder: ALDER, kjoenn: 'KVINNE', navn: navn('Solfrid', 'Eksempel'), stat: true, kommune: true },
-  state: ({ today }): Partial<StateFacts> => ({
+  state: ({ seed, today }): Partial<StateFacts> => ({
+    arena: solfridArena({ seed, today }),
     benefits: [
       { kind: 'barnetrygd', brutto: 1968, skatt: 0, trekk: [], months: 12, sign: 'positive', mishaps: {} },
       { kind: 'bostoette', brutto: 2865, skatt: 0, trekk: [], months: 8, sign: 'negative', mishaps: {} },

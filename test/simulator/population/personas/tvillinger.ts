@@ -18,6 +18,7 @@ import { kommuner } from '../places.ts'
 import { ansatte } from '../staff/ansatte.ts'
 import { contact, kvpContact } from '../staff/contacts.ts'
 import type { StateFacts } from '../state/stateFacts.ts'
+import { tvillingArena } from './arenaHints.ts'
 import { navn, type Persona } from './persona.ts'
 
 const wish = {
@@ -35,9 +36,10 @@ export const tvillingUten: Persona = { wish: { ...wish, kommune: false }, state 
 export const tvillingMed: Persona = { wish: { ...wish, kommune: true }, state, municipal }
 
 /** Something in every register, so that there is something to compare. */
-function state({ today }: World): Partial<StateFacts> {
+function state({ seed, today }: World): Partial<StateFacts> {
   const mother = { fullmektig: navn('Tvilda', 'Tvillingsmor'), foedt: addDays(today, -24_000) }
   return {
+    arena: tvillingArena({ seed, today }),
     benefits: [
       {
         kind: 'aap',

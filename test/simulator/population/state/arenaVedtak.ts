@@ -105,14 +105,14 @@ function tiltakspenger(random: Random, benefit: Benefit, today: Dato): VedtakFac
 const KEPT_PERIODS = 6
 
 /** The last fortnights that have ended, oldest first, and whether their card was sent. */
-function pastPeriods({ months, unsent = 0 }: Benefit, today: Dato) {
-  const current = mondayOfPeriod(today)
+function pastPeriods({ months, unsent = 0, until }: Benefit, today: Dato) {
+  const monday = mondayOfPeriod(today)
   const start = addMonths(today, -months)
   return Array.from({ length: KEPT_PERIODS }, (_, i) => {
     const back = KEPT_PERIODS - i
-    const fom = addDays(current, -14 * back)
+    const fom = addDays(monday, -14 * back)
     return { fom, tom: addDays(fom, 13), sent: back > unsent }
-  }).filter(({ tom }) => tom >= start)
+  }).filter(({ tom }) => tom >= start && tom <= (until ?? today))
 }
 
 /** The cards of those fortnights, and the one that runs: it cannot be sent yet. */
@@ -121,7 +121,8 @@ function meldekort(random: Random, benefit: Benefit, today: Dato): MeldekortFact
     GROUPS[benefit.kind === 'aap' || benefit.kind === 'dagpenger' ? benefit.kind : 'tiltakspenger']
   const first = random.int(1_700_000_000, 1_799_999_000)
   const running = { fom: mondayOfPeriod(today), tom: addDays(mondayOfPeriod(today), 13), sent: false }
-  return [...pastPeriods(benefit, today), running].map(({ fom, tom, sent }, i) => {
+  const current = benefit.until === undefined ? [running] : []
+  return [...pastPeriods(benefit, today), ...current].map(({ fom, tom, sent }, i) => {
     const mottatt = addDays(tom, 1) < today ? addDays(tom, 1) : today
     const isPaid = sent && addDays(tom, 3) <= today
     return {

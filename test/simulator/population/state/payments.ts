@@ -16,8 +16,10 @@ export const EVERY_FORTNIGHT: readonly BenefitKind[] = ['aap', 'dagpenger', 'til
 /** All payments of a benefit, oldest first, through next month. */
 export function listPayments(benefit: Benefit, today: Dato): Payment[] {
   const dates = EVERY_FORTNIGHT.includes(benefit.kind) ? fortnights(benefit, today) : months(benefit, today)
-  const lastDue = dates.findLastIndex(({ dato }) => dato <= today)
-  return dates.map((date, index) => ({
+  const until = benefit.until
+  const kept = until === undefined ? dates : dates.filter(({ periode }) => periode.tom <= until)
+  const lastDue = kept.findLastIndex(({ dato }) => dato <= today)
+  return kept.map((date, index) => ({
     benefit,
     ...date,
     mishap: benefit.mishaps[lastDue - index] ?? null,

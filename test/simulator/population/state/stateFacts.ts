@@ -30,6 +30,8 @@ export type Benefit = {
   mishaps: Readonly<Record<number, Mishap>>
   /** Meldekort of periods that have ended and that nobody has sent, counted back: no money for them. */
   unsent?: number
+  /** Last day of a benefit that has ended; no period that ends later is paid. */
+  until?: Dato
 }
 
 export type Krr =
