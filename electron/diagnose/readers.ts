@@ -1,4 +1,5 @@
 import type { Kilde } from '#shared/domain/kilde/kilde.ts'
+import { diagnoseArena } from './arena.ts'
 import type { DocumentReader } from './documentReader.ts'
 import { diagnoseOskar } from './oskar.ts'
 import { diagnosePersonkort } from './personkort.ts'
@@ -7,7 +8,7 @@ import { diagnosePersonkort } from './personkort.ts'
 export const documentReaders: Readonly<Record<Kilde, DocumentReader | null>> = {
   oskar: diagnoseOskar,
   personkort: diagnosePersonkort,
-  arena: null,
+  arena: diagnoseArena,
   infotrygd: null,
   gosys: null,
 }

@@ -11,7 +11,7 @@ export type ArenaExport = { ident: Personidentifikator; parts: Partial<Record<Ar
 /** `{fnr, status, aktiviteter, aap, …}`: each part as its call would have answered. */
 export function findExport(json: unknown): ArenaExport | undefined {
   if (!isRecord(json)) return undefined
-  const named = json['fnr'] ?? json['ident']
+  const named = json['fnr'] ?? json['ident'] ?? json['fodselsnr']
   const ident = typeof named === 'string' ? findPersonidentifikator(named) : undefined
   const parts: ArenaExport['parts'] = {}
   for (const part of arenaParts) if (json[part] !== undefined) parts[part] = json[part]
