@@ -31,17 +31,25 @@ export function compose(around: Surroundings): Services {
   const clock = systemClock
   const keyring = new Keyring(profile, around.wrapper)
   const findAddress = (kilde: Kilde) => args.kilder.get(kilde) ?? settings.get().kilder[kilde]
-  const sources = openSources(findAddress, clock, around.onKildeChange)
+  const onKildeChange = (kilde: Kilde) => {
+    if (kilde === 'personkort') learnPeopleAnew()
+    around.onKildeChange(kilde)
+  }
+  const sources = openSources(findAddress, clock, onKildeChange)
   const sessions = new Sessions(keyring, args.training !== undefined)
   const register = new BrukerRegister(keyring)
   const persons = new PersonAccess(sources.personkort.person, clock)
   const katalog = new Brukerkatalog(sources.personkort.brukerkatalog, persons)
-  sessions.onChange(() => {
+  /** An export may say that somebody has become protected: what was known of people is known no more. */
+  function learnPeopleAnew(): void {
     persons.forget()
-    register.forget()
     const session = sessions.find()
     if (!session) katalog.clear()
     else katalog.fill(session.ansatt.enhet.nummer).catch(() => around.log('katalog.failed'))
+  }
+  sessions.onChange(() => {
+    register.forget()
+    learnPeopleAnew()
     around.onSessionChange()
   })
   return {

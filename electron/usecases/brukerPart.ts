@@ -72,6 +72,7 @@ function openKept<T>(
   const text = openSealed(key, identity(admitted, name), sealed)
   const kept = text === undefined ? undefined : answer.safeParse(JSON.parse(text))
   if (!kept?.success || !('hentet' in kept.data.svar)) return undefined
-  const age = toEpochMs(clock.now()) - toEpochMs(kept.data.svar.hentet)
+  // From the future it is no younger: somebody has put the clock back.
+  const age = Math.abs(toEpochMs(clock.now()) - toEpochMs(kept.data.svar.hentet))
   return age <= KEPT_MS ? kept.data.svar : undefined
 }
