@@ -17,16 +17,19 @@ export async function closeDesks(): Promise<void> {
   removeProfiles()
 }
 
+const toSimulated = ({ urls }: Simulators) =>
+  Object.fromEntries(Object.entries(urls).map(([name, url]) => [name, `simulator:${url}`]))
+
 type DeskOptions = { kilder?: Partial<Record<Kilde, string>>; profile?: string }
 
 /** Main as it is wired in the app, over simulated sources, a profile on disk and no window. */
 export async function openDesk(options: DeskOptions = {}) {
   const simulators = await startSimulators({ size: 20 })
   opened.push(simulators)
-  const addresses = {
-    oskar: `simulator:${simulators.urls.oskar}`,
-    personkort: `simulator:${simulators.urls.personkort}`,
-    ...options.kilder,
+  const addresses = new Map<Kilde, string>()
+  for (const [name, url] of Object.entries({ ...toSimulated(simulators), ...options.kilder })) {
+    const kilde = kildeSchema.safeParse(name)
+    if (kilde.success) addresses.set(kilde.data, url)
   }
   const profile = options.profile ?? newProfile()
   const logged: string[] = []
@@ -35,7 +38,7 @@ export async function openDesk(options: DeskOptions = {}) {
     profile,
     args: {
       training: simulators.urls.katalog,
-      kilder: new Map(Object.entries(addresses).map(([kilde, text]) => [kildeSchema.parse(kilde), text])),
+      kilder: addresses,
       profile,
     },
     settings: openSettings(profile),
