@@ -1,6 +1,11 @@
 import { Children, type FocusEvent, type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 
-const stops = (list: HTMLElement) => [...list.querySelectorAll<HTMLElement>('[data-rove]')]
+/** What can take the focus: not what is folded away inside the list. */
+const stops = (list: HTMLElement) =>
+  [...list.querySelectorAll<HTMLElement>('[data-rove]')].filter((stop) => {
+    const folded = stop.closest('details:not([open])')
+    return folded === null || !list.contains(folded)
+  })
 
 function makeOnlyStop(list: HTMLElement, only: HTMLElement | undefined): void {
   for (const stop of stops(list)) stop.tabIndex = stop === only ? 0 : -1

@@ -56,9 +56,10 @@ export const varsel = {
 export const panel = {
   ytelser: 'Ytelser og vedtak',
   utbetalinger: 'Utbetalinger',
-  krav: 'Vilkår og dokumentasjon',
-  kontakt: 'Kontakt',
-  kontor: 'Nav-kontor',
+  krav: 'Frister og vilkår',
+  oppfoelging: 'Oppfølging og aktiviteter',
+  oppgaver: 'Oppgaver',
+  kontakt: 'Kontakt og Nav-kontor',
   fullmakt: 'Fullmakt og ansvar',
   familie: 'Familie og status',
 }

@@ -49,11 +49,17 @@ export const vedtak = {
 }
 
 export const krav = {
-  type: { vilkaar: 'Vilkår', dokumentasjonkrav: 'Dokumentasjonskrav', etterspurt: 'Etterspurt dokument' },
+  type: {
+    vilkaar: 'Vilkår',
+    dokumentasjonkrav: 'Dokumentasjonskrav',
+    etterspurt: 'Etterspurt dokument',
+    meldekort: 'Skal sendes',
+  },
   untitled: {
     vilkaar: 'Vilkår uten tittel',
     dokumentasjonkrav: 'Dokumentasjonskrav uten tittel',
     etterspurt: 'Dokument uten navn',
+    meldekort: 'Meldekort',
   },
   status: {
     gjelder: 'gjelder',
@@ -69,7 +75,7 @@ export const krav = {
   overdue: (dager: string) => `fristen gikk ut ${dager}`,
   holds: (hva: string) => `gjelder utbetaling: ${hva}`,
   holdsUnknown: (n: number) => `${plural(n, 'utbetaling', 'utbetalinger')} vi ikke ser`,
-  none: 'Ingen vilkår eller dokumentasjonskrav i Oskar',
-  stateNote: 'Statlige vilkår kommer fra Arena, som ikke er tilkoblet ennå',
+  none: 'Ingen vilkår, dokumentasjonskrav eller meldekort venter',
+  noneStat: 'Ingen meldekort venter',
   received: 'Mottatte dokumenter',
 }

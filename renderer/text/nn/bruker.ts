@@ -57,9 +57,10 @@ export const varsel: Catalogue['varsel'] = {
 export const panel: Catalogue['panel'] = {
   ytelser: 'Ytingar og vedtak',
   utbetalinger: 'Utbetalingar',
-  krav: 'Vilkår og dokumentasjon',
-  kontakt: 'Kontakt',
-  kontor: 'Nav-kontor',
+  krav: 'Fristar og vilkår',
+  oppfoelging: 'Oppfølging og aktivitetar',
+  oppgaver: 'Oppgåver',
+  kontakt: 'Kontakt og Nav-kontor',
   fullmakt: 'Fullmakt og ansvar',
   familie: 'Familie og status',
 }

@@ -3,6 +3,8 @@ import { app, feil, snarveier } from './app.ts'
 import { bruker, familie, panel, varsel } from './bruker.ts'
 import { del, kilde, opphav, problem, tilstand } from './kilde.ts'
 import { fullmakt, kontakt, kontor } from './kontakt.ts'
+import { oppfoelging } from './oppfoelging.ts'
+import { oppgave } from './oppgave.ts'
 import { linje, rolle, rolleforklaring, session } from './session.ts'
 import { soek } from './soek.ts'
 import { tid } from './tid.ts'
@@ -33,6 +35,8 @@ export const nn: Catalogue = {
   utbetaling,
   vedtak,
   ytelse,
+  oppfoelging,
+  oppgave,
   krav,
   kontakt,
   fullmakt,

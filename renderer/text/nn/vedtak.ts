@@ -50,11 +50,17 @@ export const vedtak: Catalogue['vedtak'] = {
 }
 
 export const krav: Catalogue['krav'] = {
-  type: { vilkaar: 'Vilkår', dokumentasjonkrav: 'Dokumentasjonskrav', etterspurt: 'Etterspurt dokument' },
+  type: {
+    vilkaar: 'Vilkår',
+    dokumentasjonkrav: 'Dokumentasjonskrav',
+    etterspurt: 'Etterspurt dokument',
+    meldekort: 'Skal sendast',
+  },
   untitled: {
     vilkaar: 'Vilkår utan tittel',
     dokumentasjonkrav: 'Dokumentasjonskrav utan tittel',
     etterspurt: 'Dokument utan namn',
+    meldekort: 'Meldekort',
   },
   status: {
     gjelder: 'gjeld',
@@ -70,7 +76,7 @@ export const krav: Catalogue['krav'] = {
   overdue: (dager) => `fristen gjekk ut ${dager}`,
   holds: (hva) => `gjeld utbetaling: ${hva}`,
   holdsUnknown: (n) => `${plural(n, 'utbetaling', 'utbetalingar')} vi ikkje ser`,
-  none: 'Ingen vilkår eller dokumentasjonskrav i Oskar',
-  stateNote: 'Statlege vilkår kjem frå Arena, som ikkje er kopla til enno',
+  none: 'Ingen vilkår, dokumentasjonskrav eller meldekort ventar',
+  noneStat: 'Ingen meldekort ventar',
   received: 'Mottekne dokument',
 }

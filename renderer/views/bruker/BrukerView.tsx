@@ -9,9 +9,10 @@ import { AnsvarPanel } from './AnsvarPanel.tsx'
 import { BrukerHeader } from './BrukerHeader.tsx'
 import { FamiliePanel } from './FamiliePanel.tsx'
 import { KontaktPanel } from './KontaktPanel.tsx'
-import { KontorPanel } from './KontorPanel.tsx'
 import { KravPanel } from './KravPanel.tsx'
 import { NoAccess } from './NoAccess.tsx'
+import { OppfoelgingPanel } from './oppfoelging/OppfoelgingPanel.tsx'
+import { OppgaverPanel } from './oppgave/OppgaverPanel.tsx'
 import { UtbetalingerPanel } from './UtbetalingerPanel.tsx'
 import { useKrav, useUtbetalingsrader } from './useMoney.ts'
 import { YtelserPanel } from './YtelserPanel.tsx'
@@ -19,9 +20,11 @@ import './bruker.css'
 
 function usePanelShortcuts(): void {
   useShortcut('Alt+1', () => focusPanel('ytelser'))
-  useShortcut('Alt+2', () => focusPanel('utbetalinger'))
-  useShortcut('Alt+3', () => focusPanel('krav'))
-  useShortcut('Alt+4', () => focusPanel('kontakt'))
+  useShortcut('Alt+2', () => focusPanel('oppfoelging'))
+  useShortcut('Alt+3', () => focusPanel('utbetalinger'))
+  useShortcut('Alt+4', () => focusPanel('krav'))
+  useShortcut('Alt+5', () => focusPanel('oppgaver'))
+  useShortcut('Alt+6', () => focusPanel('kontakt'))
 }
 
 type Props = { brukerId: BrukerId; session: Session; onAskAgain: () => void }
@@ -50,10 +53,11 @@ export function BrukerView({ brukerId, session, onAskAgain }: Props) {
       />
       <div className="bruker__body">
         <YtelserPanel views={views} />
+        <OppfoelgingPanel views={views} />
         <UtbetalingerPanel views={views} rader={rader} />
         <KravPanel views={views} krav={krav} />
+        <OppgaverPanel brukerId={brukerId} views={views} selfIdent={session.ansatt.navIdent} />
         <KontaktPanel views={views} />
-        <KontorPanel view={views.kontor} />
         <AnsvarPanel views={views} />
         <FamiliePanel view={views.person} />
       </div>

@@ -9,6 +9,7 @@ import type { Kontaktinformasjon } from '#shared/domain/bruker/kontakt.ts'
 import type { Adresse, Person } from '#shared/domain/bruker/person.ts'
 import type { Opphav } from '#shared/domain/kilde/opphav.ts'
 import { isWithin } from '#shared/domain/tid/periode.ts'
+import { Kontordel } from './Kontordel.tsx'
 import { valueIn } from './value.ts'
 import { WithOpphav } from './WithOpphav.tsx'
 
@@ -83,7 +84,7 @@ function FromRegister({ person, mobil }: { person: Person; mobil: string | null 
   )
 }
 
-/** How to reach the bruker. */
+/** How to reach the bruker, and who answers at the office. */
 export function KontaktPanel({ views }: { views: BrukerViews }) {
   const text = useText()
   const mobil = valueIn(views.kontaktinformasjon)?.mobil ?? null
@@ -95,6 +96,8 @@ export function KontaktPanel({ views }: { views: BrukerViews }) {
       <Part view={views.person} lines={2}>
         {(person) => <FromRegister person={person} mobil={mobil} />}
       </Part>
+      <hr className="panel__rule" />
+      <Kontordel view={views.kontor} />
     </Panel>
   )
 }

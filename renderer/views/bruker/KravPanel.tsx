@@ -1,7 +1,6 @@
 import type { BrukerViews } from '#renderer/api/useBruker.ts'
-import { LinjeMerke } from '#renderer/components/LinjeMerke.tsx'
+import { Lines } from '#renderer/components/Lines.tsx'
 import { Panel } from '#renderer/components/Panel.tsx'
-import { Part } from '#renderer/components/Part.tsx'
 import { RovingList } from '#renderer/components/RovingList.tsx'
 import { StateNote } from '#renderer/components/StateNote.tsx'
 import { useText } from '#renderer/text/text.ts'
@@ -9,16 +8,17 @@ import type { Krav } from '#shared/domain/soeknad/krav.ts'
 import { Dokumenter } from './Dokumenter.tsx'
 import { KravRow } from './KravRow.tsx'
 import { NotShared } from './Noekkel.tsx'
-import { isRestricted, valueIn } from './value.ts'
+import { LineState, SourceStates } from './SourceStates.tsx'
+import { isComing, isRestricted, valueIn } from './value.ts'
 import './krav.css'
 
-function KravList({ krav }: { krav: readonly Krav[] }) {
+function KravList({ krav, none }: { krav: readonly Krav[]; none: string }) {
   const text = useText().krav
   const now = krav.filter(({ status }) => status === 'gjelder' || status === 'ukjent')
   const old = krav.filter(({ status }) => status !== 'gjelder' && status !== 'ukjent')
   return (
     <>
-      {krav.length === 0 && <StateNote kind="ingenData" title={text.none} />}
+      {krav.length === 0 && <StateNote kind="ingenData" title={none} />}
       <RovingList className="rows">
         {now.map((each) => (
           <KravRow key={each.key} krav={each} />
@@ -34,24 +34,23 @@ function KravList({ krav }: { krav: readonly Krav[] }) {
   )
 }
 
-/** What is asked of the bruker, by when, and which money it holds. */
+/** What is asked of the bruker on both lines, by when, and which money it holds. */
 export function KravPanel({ views, krav }: { views: BrukerViews; krav: readonly Krav[] }) {
   const text = useText()
+  const { meldekort, soeknader } = views
   const noekkel = valueIn(views.noekkelopplysninger)
-  const showsShortForm = isRestricted(views.soeknader) && noekkel !== undefined
+  const asked = [meldekort, soeknader]
+  const isAnswered = asked.some((view) => view.svar?.state === 'ok' || view.svar?.state === 'ingenData')
   return (
-    <Panel id="krav" title={text.panel.krav} aside={<LinjeMerke linje="kommune" />}>
-      <Part view={views.soeknader} lines={6}>
-        {() => <KravList krav={krav} />}
-      </Part>
-      {showsShortForm && (
-        <>
-          <NotShared deler={noekkel.deler} only={['vilkaar']} />
-          {noekkel.deler.vilkaar && <KravList krav={krav} />}
-        </>
+    <Panel id="krav" title={text.panel.krav}>
+      <SourceStates views={[meldekort]} />
+      <LineState linje="kommune" view={soeknader} />
+      {isRestricted(soeknader) && noekkel && <NotShared deler={noekkel.deler} only={['vilkaar']} />}
+      {(krav.length > 0 || (isAnswered && !asked.some(isComing))) && (
+        <KravList krav={krav} none={isRestricted(soeknader) ? text.krav.noneStat : text.krav.none} />
       )}
+      {asked.some(isComing) && <Lines count={5} />}
       {noekkel && <Dokumenter noekkel={noekkel} />}
-      <StateNote kind="ikkeTilkoblet" title={text.krav.stateNote} />
     </Panel>
   )
 }

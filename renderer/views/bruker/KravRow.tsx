@@ -1,4 +1,5 @@
 import { Icon } from '#renderer/components/icon.tsx'
+import { LinjeMerke } from '#renderer/components/LinjeMerke.tsx'
 import { OpphavButton } from '#renderer/components/Opphav.tsx'
 import { useDates } from '#renderer/components/useDates.ts'
 import { useText } from '#renderer/text/text.ts'
@@ -53,15 +54,24 @@ function Holds({ krav }: { krav: Krav }) {
   )
 }
 
+/** What is asked, in words: its title, or what kind of thing it is and for which days. */
+export function useKravTitle(): (krav: Krav) => string {
+  const text = useText().krav
+  const { periode } = useDates()
+  return ({ tittel, type, periode: days }) =>
+    tittel ?? [text.untitled[type], days && periode(days)].filter((word) => word !== undefined).join(' ')
+}
+
 export function KravRow({ krav }: { krav: Krav }) {
   const text = useText().krav
-  const title = krav.tittel ?? text.untitled[krav.type]
+  const title = useKravTitle()(krav)
   const isNow = krav.status === 'gjelder'
   return (
-    <li className="row row--kommune krav">
+    <li className={`row row--${krav.opphav.linje} krav`}>
       <div className="row__main">
         <span className={isNow ? 'strong' : 'soft'}>{title}</span>
         <span className="row__words small">
+          <LinjeMerke linje={krav.opphav.linje} />
           <span className="soft">{text.type[krav.type]}</span>
           {!isNow && <span className="soft">{text.status[krav.status]}</span>}
           <Frist krav={krav} />

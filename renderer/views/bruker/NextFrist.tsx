@@ -7,6 +7,7 @@ import { useText } from '#renderer/text/text.ts'
 import type { Krav } from '#shared/domain/soeknad/krav.ts'
 import { type NextFrist as Frist, findFrister } from '#shared/domain/soeknad/nextFrist.ts'
 import { Answer } from './Answer.tsx'
+import { useKravTitle } from './KravRow.tsx'
 import { Reservation } from './Reservation.tsx'
 import { isComing } from './value.ts'
 
@@ -15,8 +16,8 @@ type Props = { views: BrukerViews; krav: readonly Krav[] }
 function Known({ frist }: { frist: Frist }) {
   const text = useText()
   const { day, distance } = useDates()
-  const { opphav, tittel, type } = frist.krav
-  const title = tittel ?? text.krav.untitled[type]
+  const { opphav } = frist.krav
+  const title = useKravTitle()(frist.krav)
   return (
     <>
       <p className={`answer__fact ${frist.daysLeft <= 1 ? 'urgent' : ''}`}>
@@ -35,7 +36,7 @@ export function NextFrist({ views, krav }: Props) {
   const text = useText()
   const { today } = useDates()
   const { next, overdue } = findFrister(krav, today)
-  const asked = [views.soeknader]
+  const asked = [views.soeknader, views.meldekort]
   const isKnown = next !== undefined || overdue.length > 0
   return (
     <Answer label={text.bruker.nextFrist}>

@@ -47,3 +47,24 @@ export const aktivitetSchema = z.object({
   ),
 })
 export type Aktivitet = z.infer<typeof aktivitetSchema>
+
+/** Over, or never to be: one may look it up, but nobody has to act on it. */
+export function isPast({ deltakelse }: Pick<Aktivitet, 'deltakelse'>): boolean {
+  switch (deltakelse) {
+    case 'soekt':
+    case 'venteliste':
+    case 'tilbud':
+    case 'skalStarte':
+    case 'deltar':
+    case 'ukjent':
+      return false
+    case 'harSluttet':
+    case 'fullfoert':
+    case 'avbrutt':
+    case 'ikkeMoett':
+    case 'ikkeAktuell':
+    case 'avslag':
+    case 'feilregistrert':
+      return true
+  }
+}

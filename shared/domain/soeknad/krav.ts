@@ -2,16 +2,18 @@ import type { Noekkelopplysninger } from '../bruker/noekkelopplysninger.ts'
 import type { Opphav } from '../kilde/opphav.ts'
 import { compareDato, type Dato } from '../tid/dato.ts'
 import { toOsloDato } from '../tid/tidspunkt.ts'
-import type { Utbetaling } from '../utbetaling/utbetaling.ts'
+import type { Periode, Utbetaling } from '../utbetaling/utbetaling.ts'
 import type { Dokumentasjonkrav, Soeknad, Vilkaar } from './soeknad.ts'
 
 /** Something the bruker must do or hand in, from whichever part of the source it came. */
 export type Krav = {
-  type: 'vilkaar' | 'dokumentasjonkrav' | 'etterspurt'
+  type: 'vilkaar' | 'dokumentasjonkrav' | 'etterspurt' | 'meldekort'
   opphav: Opphav
   key: string
   tittel: string | null
   beskrivelse: string | null
+  /** The days it is about, for a meldekort. */
+  periode?: Periode
   frist: Dato | null
   status: Vilkaar['status'] | Dokumentasjonkrav['status']
   /** Payouts it is tied to, as far as they are known to the screen. */

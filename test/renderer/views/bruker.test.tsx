@@ -58,7 +58,7 @@ describe('the one screen', () => {
   it('tells which payout a condition holds, and what may not be shown', async () => {
     renderApp(worldOf(rich), hash)
     await findName()
-    expect(panel('Vilkår og dokumentasjon').textContent).toContain(
+    expect(panel('Frister og vilkår').textContent).toContain(
       'gjelder utbetaling: Husleie 1. des. 8\u00a0500,00',
     )
     expect(panel('Ytelser og vedtak').textContent).toContain('kan ikke vises')
@@ -112,7 +112,7 @@ describe('the five states', () => {
   const textOf = async (soeknader: Answers['soeknader']) => {
     const view = renderApp(worldOf({ ...rich, soeknader }), hash)
     await findName()
-    const text = panel('Vilkår og dokumentasjon').querySelector('.note')?.textContent ?? ''
+    const text = panel('Frister og vilkår').querySelector('.note')?.textContent ?? ''
     view.unmount()
     return text
   }
@@ -236,7 +236,7 @@ describe('a role without the municipal right', () => {
     for (const title of [
       'Ytelser og vedtak',
       'Utbetalinger',
-      'Vilkår og dokumentasjon',
+      'Frister og vilkår',
       'Fullmakt og ansvar',
     ]) {
       expect(panel(title).textContent, title).toContain('Ikke tilgjengelig for din rolle')

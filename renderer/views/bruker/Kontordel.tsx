@@ -1,7 +1,6 @@
 import type { PartView } from '#renderer/api/usePart.ts'
 import { FactList } from '#renderer/components/FactList.tsx'
 import { OpphavButton } from '#renderer/components/Opphav.tsx'
-import { Panel } from '#renderer/components/Panel.tsx'
 import { Part } from '#renderer/components/Part.tsx'
 import { useDates } from '#renderer/components/useDates.ts'
 import { useText } from '#renderer/text/text.ts'
@@ -59,13 +58,10 @@ function Office({ kontor }: { kontor: Kontor }) {
 }
 
 /** The office that serves the bruker, open or not now, and who answers. */
-export function KontorPanel({ view }: { view: PartView<Kontor> }) {
-  const text = useText()
+export function Kontordel({ view }: { view: PartView<Kontor> }) {
   return (
-    <Panel id="kontor" title={text.panel.kontor}>
-      <Part view={view} lines={5}>
-        {(kontor) => <Office kontor={kontor} />}
-      </Part>
-    </Panel>
+    <Part view={view} lines={4}>
+      {(kontor) => <Office kontor={kontor} />}
+    </Part>
   )
 }

@@ -1,0 +1,17 @@
+import { useQuery } from '@tanstack/react-query'
+import type { BrukerId } from '#shared/domain/identitet/brukerId.ts'
+import type { Linje } from '#shared/domain/kilde/linje.ts'
+import { useApi } from './context.ts'
+import { unwrap } from './failure.ts'
+
+/** How a task has changed; asked for when somebody opens it, and not kept. */
+export function useOppgavehendelser(brukerId: BrukerId, oppgaveId: number, linje: Linje, isOpen: boolean) {
+  const { bridge } = useApi()
+  const name = linje === 'stat' ? 'bruker/listOppgavehendelser' : 'bruker/listKommunaleOppgavehendelser'
+  return useQuery({
+    queryKey: ['oppgavehendelser', brukerId, oppgaveId],
+    queryFn: async () => unwrap(await bridge.call(name, { brukerId, oppgaveId })),
+    enabled: isOpen,
+    gcTime: 0,
+  })
+}

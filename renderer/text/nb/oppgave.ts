@@ -1,0 +1,40 @@
+import { plural } from '../plural.ts'
+
+export const oppgave = {
+  none: 'Ingen åpne oppgaver i Gosys',
+  closed: (n: number) => plural(n, 'lukket oppgave', 'lukkede oppgaver'),
+  tilordnet: (ident: string) => `hos ${ident}`,
+  deg: 'hos deg',
+  ledig: (enhet: string) => `ikke tatt, enhet ${enhet}`,
+  ledigUkjent: 'ikke tatt',
+  frist: (dag: string, om: string) => `frist ${dag}, ${om}`,
+  overdue: (om: string) => `fristen gikk ut ${om}`,
+  noFrist: 'uten frist',
+  prioritet: {
+    kritisk: 'kritisk',
+    hoey: 'haster',
+    normal: 'normal prioritet',
+    lav: 'lav prioritet',
+    ukjent: 'ukjent prioritet',
+  },
+  status: {
+    opprettet: 'ny',
+    aapnet: 'åpnet',
+    underBehandling: 'under behandling',
+    ferdigstilt: 'ferdigstilt',
+    feilregistrert: 'feilregistrert',
+    ukjent: 'ukjent status',
+  },
+  earlier: (n: number) => plural(n, 'tidligere innlegg', 'tidligere innlegg'),
+  historikk: 'Historikk',
+  historikkOf: (hva: string) => `Historikk for ${hva}`,
+  noHistorikk: 'Ingen historikk',
+  blokk: (navn: string, enhet: string | null, dato: string, klokke: string) =>
+    `${navn}${enhet === null ? '' : ` (${enhet})`}, ${dato} ${klokke}`,
+  begins: (start: string) => `${start} … vis alt`,
+  uten: 'Uten avsender',
+  kommunalt: 'Kommunale tjenester',
+  behandlingstema: 'Gjelder',
+  opprettetAv: 'Opprettet av',
+  versjon: 'Versjon',
+}

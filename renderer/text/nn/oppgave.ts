@@ -1,0 +1,40 @@
+import type { Catalogue } from '../nb/nb.ts'
+import { plural } from '../plural.ts'
+
+export const oppgave: Catalogue['oppgave'] = {
+  none: 'Ingen opne oppgåver i Gosys',
+  closed: (n) => plural(n, 'lukka oppgåve', 'lukka oppgåver'),
+  tilordnet: (ident) => `hos ${ident}`,
+  deg: 'hos deg',
+  ledig: (enhet) => `ikkje teken, eining ${enhet}`,
+  ledigUkjent: 'ikkje teken',
+  frist: (dag, om) => `frist ${dag}, ${om}`,
+  overdue: (om) => `fristen gjekk ut ${om}`,
+  noFrist: 'utan frist',
+  prioritet: {
+    kritisk: 'kritisk',
+    hoey: 'hastar',
+    normal: 'normal prioritet',
+    lav: 'låg prioritet',
+    ukjent: 'ukjend prioritet',
+  },
+  status: {
+    opprettet: 'ny',
+    aapnet: 'opna',
+    underBehandling: 'under handsaming',
+    ferdigstilt: 'ferdigstilt',
+    feilregistrert: 'feilregistrert',
+    ukjent: 'ukjend status',
+  },
+  earlier: (n) => plural(n, 'tidlegare innlegg', 'tidlegare innlegg'),
+  historikk: 'Historikk',
+  historikkOf: (hva) => `Historikk for ${hva}`,
+  noHistorikk: 'Ingen historikk',
+  blokk: (navn, enhet, dato, klokke) => `${navn}${enhet === null ? '' : ` (${enhet})`}, ${dato} ${klokke}`,
+  begins: (start) => `${start} … vis alt`,
+  uten: 'Utan avsendar',
+  kommunalt: 'Kommunale tenester',
+  behandlingstema: 'Gjeld',
+  opprettetAv: 'Oppretta av',
+  versjon: 'Versjon',
+}
