@@ -1,5 +1,7 @@
 import { type Dato, toDato } from '#shared/domain/tid/dato.ts'
 import { arenaRoutes } from './arena/routes.ts'
+import { gosysRoutes } from './gosys/routes.ts'
+import { createTaskStore } from './gosys/store.ts'
 import type { Fault, FaultScope } from './http/faults.ts'
 import { type RecordedRequest, type Respond, type SimServer, startSimServer } from './http/server.ts'
 import { katalogRoutes } from './katalog/routes.ts'
@@ -7,7 +9,7 @@ import { oskarRoutes } from './oskar/routes.ts'
 import { personkortRoutes } from './personkort/routes.ts'
 import { createPopulation, type Population } from './population/population.ts'
 
-export const simulated = ['arena', 'oskar', 'personkort', 'katalog'] as const
+export const simulated = ['arena', 'oskar', 'gosys', 'personkort', 'katalog'] as const
 /** The systems there are simulators of. */
 export type Simulated = (typeof simulated)[number]
 
@@ -41,6 +43,7 @@ export async function startSimulators(options: SimulatorOptions = {}): Promise<S
   const servers: Record<Simulated, SimServer> = {
     arena: await start((wrongPerson) => arenaRoutes(population, wrongPerson)),
     oskar: await start((wrongPerson) => oskarRoutes(population, wrongPerson)),
+    gosys: await start(gosysRoutes(population, createTaskStore(population))),
     personkort: await start((wrongPerson) => personkortRoutes(population, wrongPerson)),
     katalog: await start(() => katalogRoutes()),
   }
@@ -48,6 +51,7 @@ export async function startSimulators(options: SimulatorOptions = {}): Promise<S
     urls: {
       arena: servers.arena.url,
       oskar: servers.oskar.url,
+      gosys: servers.gosys.url,
       personkort: servers.personkort.url,
       katalog: servers.katalog.url,
     },

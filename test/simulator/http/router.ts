@@ -10,7 +10,7 @@ export type SimRequest = {
 }
 export type SimAnswer = { status: number; json?: unknown; text?: string }
 export type Handler = (request: SimRequest) => SimAnswer | Promise<SimAnswer>
-export type Route = { method: 'GET' | 'POST'; pattern: string; handle: Handler }
+export type Route = { method: 'GET' | 'POST' | 'PUT' | 'PATCH'; pattern: string; handle: Handler }
 
 export const json = (value: unknown): SimAnswer => ({ status: 200, json: value })
 export const noContent: SimAnswer = { status: 204 }

@@ -1,0 +1,67 @@
+import { Temporal } from 'temporal-polyfill'
+import { addDays, type Dato, weekday } from '#shared/domain/tid/dato.ts'
+import { instantOn, inWords } from '../../population/calendar.ts'
+
+/** One entry of a log. `heading` replaces the ordinary one, for the wild ones. */
+export type Entry = {
+  dato: Dato
+  klokke: string
+  navn: string
+  ident: string
+  enhet: string
+  tekst: string
+  heading?: string
+}
+
+/** A task as a life tells of it, before it has an id. */
+export type TaskPlan = {
+  tema: string
+  oppgavetype: string
+  opprettet: Dato
+  opprettetAv: string
+  opprettetAvEnhet: string
+  frist: Dato | null
+  enhet: string
+  tilordnet?: string
+  prioritet?: string
+  status?: string
+  lukket?: Dato
+  temagruppe?: string
+  behandlingstema?: string
+  behandlingstype?: string
+  saksreferanse?: string
+  journalpostId?: string
+  /** Newest first. */
+  log: readonly Entry[]
+  /** Text without a heading, below the log. */
+  opening?: string
+  lineEnd?: '\n' | '\r\n'
+  /** Fields nobody has heard of, and explicit nulls. */
+  wild?: Record<string, unknown>
+}
+
+const FIXED_HOLIDAYS = ['01-01', '05-01', '05-17', '12-25', '12-26']
+
+/** So many working days after the day. Easter is left out: these are sources, not rules. */
+export function addWorkdays(dato: Dato, count: number): Dato {
+  const next = addDays(dato, Math.sign(count))
+  const isOpen = weekday(next) < 6 && !FIXED_HOLIDAYS.includes(next.slice(5))
+  if (!isOpen) return addWorkdays(next, count)
+  return Math.abs(count) === 1 ? next : addWorkdays(next, count - Math.sign(count))
+}
+
+export function toBeskrivelse({ log, opening = '', lineEnd = '\n' }: TaskPlan): string {
+  const blocks = log.map((entry) => `${toHeading(entry)}${lineEnd}${withEnds(entry.tekst, lineEnd)}`)
+  return [...blocks, ...(opening === '' ? [] : [withEnds(opening, lineEnd)])].join(lineEnd + lineEnd)
+}
+
+const toHeading = ({ heading, dato, klokke, navn, ident, enhet }: Entry) =>
+  heading ?? `--- ${inWords(dato)} ${klokke} ${navn} (${ident}, ${enhet}) ---`
+const withEnds = (text: string, lineEnd: string) => text.replace(/\n/g, lineEnd)
+
+/** Gosys writes its instants with Norway's offset. */
+export function osloInstant(dato: Dato, minute: number): string {
+  return Temporal.Instant.from(instantOn(dato, minute))
+    .toZonedDateTimeISO('Europe/Oslo')
+    .toString({ timeZoneName: 'never', fractionalSecondDigits: 3 })
+}
