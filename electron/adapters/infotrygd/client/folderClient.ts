@@ -8,12 +8,13 @@ import type { KildeendringPort } from '#shared/ports/clockPort.ts'
 import { type ExportPart, findExport, toIdents } from '../schema/exportFile.ts'
 import type { InfotrygdClient } from './infotrygdClient.ts'
 
-export type InfotrygdFolder = InfotrygdClient & KildeendringPort & { close(): void }
+export type InfotrygdFolder = InfotrygdClient & KildeendringPort & Pick<DocumentFolder, 'problems' | 'close'>
 
 /** Answers from a folder of exported documents as the services would. */
 export function openInfotrygdFolder(dir: string): InfotrygdFolder {
   const folder = openDocumentFolder({ dir, toIdents })
-  return { ...exportsClient(folder), onChange: folder.onChange, close: folder.close }
+  const { onChange, problems, close } = folder
+  return { ...exportsClient(folder), onChange, problems, close }
 }
 
 /** The same over any place where exported documents are found. */

@@ -14,7 +14,9 @@ type Paid = Day & { tags: readonly string[] }
 const REFUSJON = 'Refusjon'
 
 /** Paid periods that follow on each other, by employer and by who got the money, are one decision each. */
-export function toSykepengevedtak(rows: readonly Row<UtbetaltPeriodeDto>[], about: About): Vedtak[] {
+export function toSykepengevedtak(all: readonly Row<UtbetaltPeriodeDto>[], about: About): Vedtak[] {
+  // A service may hand out the same period whole in the calls on both sides of a year.
+  const rows = groupBy(all, ({ dto }) => JSON.stringify(dto)).flatMap(([first]) => first ?? [])
   const neverPaid = rows.filter(({ dto }) => isNeverPaid(dto)).map(({ dto }) => toNeverPaid(dto, about))
   const pieces = rows.filter(({ dto }) => !isNeverPaid(dto)).flatMap((row) => toPiece(row, about))
   const decisions = groupBy(pieces, ({ value }) => `${value.orgnr}|${value.refusjon}`)
