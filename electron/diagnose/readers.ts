@@ -1,6 +1,7 @@
 import type { Kilde } from '#shared/domain/kilde/kilde.ts'
 import { diagnoseArena } from './arena.ts'
 import type { DocumentReader } from './documentReader.ts'
+import { diagnoseInfotrygd } from './infotrygd.ts'
 import { diagnoseOskar } from './oskar.ts'
 import { diagnosePersonkort } from './personkort.ts'
 
@@ -9,6 +10,6 @@ export const documentReaders: Readonly<Record<Kilde, DocumentReader | null>> = {
   oskar: diagnoseOskar,
   personkort: diagnosePersonkort,
   arena: diagnoseArena,
-  infotrygd: null,
+  infotrygd: diagnoseInfotrygd,
   gosys: null,
 }
