@@ -78,7 +78,7 @@ describe('the script of each life, through the adapter', () => {
   })
 
   it('is of twenty people, and only those of the unknown codes give problems', async () => {
-    expect(personaNames).toHaveLength(20)
+    expect(personaNames.length).toBeGreaterThanOrEqual(20)
     for (const name of personaNames) {
       const { ident } = simulators.population.personas[name]
       const answers = await Promise.all([

@@ -6,7 +6,13 @@ import { z } from 'zod'
 import { ask } from './ask.ts'
 
 const readySchema = z.object({
-  urls: z.object({ arena: z.url(), oskar: z.url(), personkort: z.url(), katalog: z.url() }),
+  urls: z.object({
+    arena: z.url(),
+    infotrygd: z.url(),
+    oskar: z.url(),
+    personkort: z.url(),
+    katalog: z.url(),
+  }),
   control: z.url(),
 })
 

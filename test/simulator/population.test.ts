@@ -157,7 +157,7 @@ describe('the lives of an office of 300', () => {
     expect(new Set(benefits.map(({ sign }) => sign))).toEqual(new Set(['positive', 'negative']))
     const mishaps = new Set(benefits.flatMap((each) => listPayments(each, today).map(({ mishap }) => mishap)))
     expect(mishaps).toEqual(new Set([null, 'returnert', 'stoppet', 'stemmerIkke', 'tilArbeidsgiver']))
-    expect(new Set(benefits.map(({ kind }) => kind)).size).toBe(9)
+    expect(new Set(benefits.map(({ kind }) => kind)).size).toBe(12)
   })
 
   it('pays money this month and next whatever the day is', () => {

@@ -4,12 +4,13 @@ import { gosysRoutes } from './gosys/routes.ts'
 import { createTaskStore } from './gosys/store.ts'
 import type { Fault, FaultScope } from './http/faults.ts'
 import { type RecordedRequest, type Respond, type SimServer, startSimServer } from './http/server.ts'
+import { infotrygdRoutes } from './infotrygd/routes.ts'
 import { katalogRoutes } from './katalog/routes.ts'
 import { oskarRoutes } from './oskar/routes.ts'
 import { personkortRoutes } from './personkort/routes.ts'
 import { createPopulation, type Population } from './population/population.ts'
 
-export const simulated = ['arena', 'oskar', 'gosys', 'personkort', 'katalog'] as const
+export const simulated = ['arena', 'infotrygd', 'oskar', 'gosys', 'personkort', 'katalog'] as const
 /** The systems there are simulators of. */
 export type Simulated = (typeof simulated)[number]
 
@@ -42,6 +43,7 @@ export async function startSimulators(options: SimulatorOptions = {}): Promise<S
   const start = (respond: Respond) => startSimServer(respond, latencyMs)
   const servers: Record<Simulated, SimServer> = {
     arena: await start((wrongPerson) => arenaRoutes(population, wrongPerson)),
+    infotrygd: await start((wrongPerson) => infotrygdRoutes(population, wrongPerson)),
     oskar: await start((wrongPerson) => oskarRoutes(population, wrongPerson)),
     gosys: await start(gosysRoutes(population, createTaskStore(population))),
     personkort: await start((wrongPerson) => personkortRoutes(population, wrongPerson)),
@@ -50,6 +52,7 @@ export async function startSimulators(options: SimulatorOptions = {}): Promise<S
   return {
     urls: {
       arena: servers.arena.url,
+      infotrygd: servers.infotrygd.url,
       oskar: servers.oskar.url,
       gosys: servers.gosys.url,
       personkort: servers.personkort.url,

@@ -5,7 +5,14 @@ import { z } from 'zod'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const readySchema = z.object({
-  urls: z.object({ arena: z.url(), oskar: z.url(), gosys: z.url(), personkort: z.url(), katalog: z.url() }),
+  urls: z.object({
+    arena: z.url(),
+    infotrygd: z.url(),
+    oskar: z.url(),
+    gosys: z.url(),
+    personkort: z.url(),
+    katalog: z.url(),
+  }),
   control: z.url(),
 })
 export type Office = { urls: z.infer<typeof readySchema>['urls']; control: string; process: ChildProcess }
@@ -32,6 +39,7 @@ export function officeArguments({ urls }: Pick<Office, 'urls'>): string[] {
   return [
     `--samlet-opplaering=${urls.katalog}`,
     `--samlet-kilde=arena=simulator:${urls.arena}`,
+    `--samlet-kilde=infotrygd=simulator:${urls.infotrygd}`,
     `--samlet-kilde=oskar=simulator:${urls.oskar}`,
     `--samlet-kilde=gosys=simulator:${urls.gosys}`,
     `--samlet-kilde=personkort=simulator:${urls.personkort}`,

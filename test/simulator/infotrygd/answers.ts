@@ -1,5 +1,10 @@
 import type { Dato } from '#shared/domain/tid/dato.ts'
-import type { EnsligFact, GrunnlagFact, InfotrygdFacts, SykepengeFact } from '../population/state/infotrygdFacts.ts'
+import type {
+  EnsligFact,
+  GrunnlagFact,
+  InfotrygdFacts,
+  SykepengeFact,
+} from '../population/state/infotrygdFacts.ts'
 import {
   toDayMonthYear,
   toInvertedDate,

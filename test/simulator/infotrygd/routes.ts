@@ -1,11 +1,26 @@
 import { z } from 'zod'
 import { addMonths, datoSchema } from '#shared/domain/tid/dato.ts'
-import { badRequest, type Handler, json, notFound, type Route, type SimAnswer, unauthorized } from '../http/router.ts'
+import {
+  badRequest,
+  type Handler,
+  json,
+  notFound,
+  type Route,
+  type SimAnswer,
+  unauthorized,
+} from '../http/router.ts'
 import type { Population } from '../population/population.ts'
 import { createRandom } from '../population/random.ts'
 import { infotrygdFacts } from '../population/state/infotrygd.ts'
 import type { InfotrygdFacts } from '../population/state/infotrygdFacts.ts'
-import { type Generation, toBarnetrygd, toGrunnlag, toPerioder, toSaker, toUtbetaltePerioder } from './answers.ts'
+import {
+  type Generation,
+  toBarnetrygd,
+  toGrunnlag,
+  toPerioder,
+  toSaker,
+  toUtbetaltePerioder,
+} from './answers.ts'
 
 const one = z.tuple([z.string()])
 const stoenadstyper = z.array(z.enum(['OVERGANGSSTØNAD', 'BARNETILSYN', 'SKOLEPENGER'])).min(1)

@@ -1,6 +1,7 @@
 import { addDays } from '#shared/domain/tid/dato.ts'
 import { type Bruker, fillBruker, type World } from './bruker.ts'
 import * as arena from './personas/arenaLives.ts'
+import * as infotrygd from './personas/infotrygdLives.ts'
 import * as ordinary from './personas/ordinaryLives.ts'
 import type { Persona, PersonaName } from './personas/persona.ts'
 import * as guarded from './personas/protectedLives.ts'
@@ -30,6 +31,10 @@ export const personas: Readonly<Record<PersonaName, Persona>> = {
   dagpengerForsinket: arena.dagpengerForsinket,
   tiltakspengemottaker: arena.tiltakspengemottaker,
   langvarigAap: arena.langvarigAap,
+  foreldrepenger80: infotrygd.foreldrepenger80,
+  pleiepengerGradert: infotrygd.pleiepengerGradert,
+  langvarigSyk: infotrygd.langvarigSyk,
+  uenigOmSlutt: infotrygd.uenigOmSlutt,
 }
 
 /** Chance is drawn by the state's key, so that the twins get the same birthday and the same everything. */
@@ -67,5 +72,9 @@ function mapPersonas(get: (name: PersonaName) => Bruker): Record<PersonaName, Br
     dagpengerForsinket: get('dagpengerForsinket'),
     tiltakspengemottaker: get('tiltakspengemottaker'),
     langvarigAap: get('langvarigAap'),
+    foreldrepenger80: get('foreldrepenger80'),
+    pleiepengerGradert: get('pleiepengerGradert'),
+    langvarigSyk: get('langvarigSyk'),
+    uenigOmSlutt: get('uenigOmSlutt'),
   }
 }

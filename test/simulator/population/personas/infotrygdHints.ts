@@ -2,7 +2,14 @@ import { addDays, addMonths, type Dato } from '#shared/domain/tid/dato.ts'
 import type { World } from '../bruker.ts'
 import { dayInMonth, lastInMonth } from '../calendar.ts'
 import { createRandom } from '../random.ts'
-import { ARBEIDSGIVER, barnetrygdFact, dagsats, ensligFact, firstPaid, grunnlagFact } from '../state/infotrygd.ts'
+import {
+  ARBEIDSGIVER,
+  barnetrygdFact,
+  dagsats,
+  ensligFact,
+  firstPaid,
+  grunnlagFact,
+} from '../state/infotrygd.ts'
 import type { InfotrygdFacts } from '../state/infotrygdFacts.ts'
 import type { Benefit, Relation } from '../state/stateFacts.ts'
 

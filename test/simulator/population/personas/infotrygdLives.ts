@@ -1,18 +1,10 @@
 import { addDays } from '#shared/domain/tid/dato.ts'
 import { lastInMonth } from '../calendar.ts'
-import type { Relation } from '../state/stateFacts.ts'
 import { followed } from './arenaHints.ts'
 import { foreldrepengerInfotrygd, pleiepengerInfotrygd, uenigInfotrygd } from './infotrygdHints.ts'
 import { benefit } from './ordinaryLives.ts'
-import { navn, type Persona } from './persona.ts'
+import { child, navn, type Persona } from './persona.ts'
 
-const child = (fornavn: string, etternavn: string, foedt: Relation['foedt']): Relation => ({
-  rolle: 'BARN',
-  navn: navn(fornavn, etternavn),
-  foedt,
-  kjoenn: 'KVINNE',
-  withIdent: true,
-})
 const unknown = followed(['ISERV', 'IVURD', 'IYT'])
 
 /** At home with a newborn, at 80 per cent. */

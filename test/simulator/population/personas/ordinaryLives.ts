@@ -1,5 +1,5 @@
 import { addDays } from '#shared/domain/tid/dato.ts'
-import { inWords } from '../calendar.ts'
+import { inWords, lastInMonth } from '../calendar.ts'
 import { monthly, type Pen, sak, soeknad, toOthers, vedtak, vilkaar } from '../municipal/build.ts'
 import type { MunicipalFacts, SoeknadPlan } from '../municipal/plan.ts'
 import { aktivitetsvilkaar } from '../municipal/texts.data.ts'
@@ -17,7 +17,8 @@ import {
   ungArena,
   unknownCodesArena,
 } from './arenaHints.ts'
-import { navn, type Persona } from './persona.ts'
+import { ensligInfotrygd, UTVIDET } from './infotrygdHints.ts'
+import { child, navn, type Persona } from './persona.ts'
 
 export const benefit = (kind: Benefit['kind'], brutto: number, more: Partial<Benefit> = {}): Benefit => ({
   kind,
@@ -87,14 +88,13 @@ export const aapMann: Persona = {
   municipal: (pen) => supported(pen),
 }
 
+const REFUNDED = { 2: 'tilArbeidsgiver', 3: 'tilArbeidsgiver', 4: 'tilArbeidsgiver' } as const
 /** Sick-listed, with an employer who is repaid for the first periods. */
 export const sykmeldt: Persona = {
   wish: { alder: 37, kjoenn: 'KVINNE', navn: navn('Sykve', 'Meldingsdotter'), stat: true, kommune: false },
   state: () => ({
     arena: followed(['IARBS', 'VURDI', 'IYT']),
-    benefits: [
-      benefit('sykepenger', 31_240.4, { months: 4, sign: 'positive', mishaps: { 2: 'tilArbeidsgiver' } }),
-    ],
+    benefits: [benefit('sykepenger', 31_240.4, { months: 4, sign: 'positive', mishaps: REFUNDED })],
   }),
 }
 
@@ -107,31 +107,26 @@ export const enslig: Persona = {
     stat: true,
     kommune: false,
   },
-  state: ({ seed, today }) => ({
-    arena: ensligArena({ seed, today }),
-    benefits: [
-      benefit('overgangsstoenad', 23_310),
-      benefit('barnetrygd', 3936, { skatt: 0, sign: 'positive' }),
-      benefit('bostoette', 3110, { skatt: 0 }),
-    ],
-    sivilstand: { type: 'SEPARERT', fom: addDays(today, -420) },
-    relations: [
-      {
-        rolle: 'BARN',
-        navn: navn('Ask', 'Forsørgerud'),
-        foedt: addDays(today, -1100),
-        kjoenn: 'MANN',
-        withIdent: false,
-      },
-      {
-        rolle: 'BARN',
-        navn: navn('Lin', 'Forsørgerud'),
-        foedt: addDays(today, -2900),
-        kjoenn: 'KVINNE',
-        withIdent: true,
-      },
-    ],
-  }),
+  state: (world) => {
+    const { today } = world
+    const ended = lastInMonth(today, -1)
+    const money = {
+      overgangsstoenad: benefit('overgangsstoenad', 23_310),
+      barnetilsyn: benefit('barnetilsyn', 4264, { skatt: 0, until: ended }),
+      barnetrygd: benefit('barnetrygd', 2 * 1968 + UTVIDET, { skatt: 0, sign: 'positive' }),
+    }
+    const relations = [
+      child('Ask', 'Forsørgerud', addDays(today, -1100), { kjoenn: 'MANN', withIdent: false }),
+      child('Lin', 'Forsørgerud', addDays(today, -2900)),
+    ]
+    return {
+      arena: ensligArena(world),
+      benefits: [...Object.values(money), benefit('bostoette', 3110, { skatt: 0 })],
+      infotrygd: ensligInfotrygd(world, money, relations),
+      sivilstand: { type: 'SEPARERT', fom: addDays(today, -420) },
+      relations,
+    }
+  },
 }
 
 /** Under 30: support with an activity condition (§ 20 a). */

@@ -1,7 +1,7 @@
 import type { BrukerWish, World } from '../bruker.ts'
 import type { Pen } from '../municipal/build.ts'
 import type { MunicipalFacts } from '../municipal/plan.ts'
-import type { StateFacts } from '../state/stateFacts.ts'
+import type { Relation, StateFacts } from '../state/stateFacts.ts'
 
 export const personaNames = [
   'solfrid',
@@ -24,6 +24,10 @@ export const personaNames = [
   'dagpengerForsinket',
   'tiltakspengemottaker',
   'langvarigAap',
+  'foreldrepenger80',
+  'pleiepengerGradert',
+  'langvarigSyk',
+  'uenigOmSlutt',
 ] as const
 export type PersonaName = (typeof personaNames)[number]
 
@@ -38,4 +42,18 @@ export const navn = (fornavn: string, etternavn: string, mellomnavn: string | nu
   fornavn,
   mellomnavn,
   etternavn,
+})
+
+export const child = (
+  fornavn: string,
+  etternavn: string,
+  foedt: Relation['foedt'],
+  more: Partial<Pick<Relation, 'kjoenn' | 'withIdent'>> = {},
+): Relation => ({
+  rolle: 'BARN',
+  navn: navn(fornavn, etternavn),
+  foedt,
+  kjoenn: 'KVINNE',
+  withIdent: true,
+  ...more,
 })

@@ -184,6 +184,10 @@ export const arenaScript: Script = {
       '912,00',
     ),
   ],
+  foreldrepenger80: () => [oppfoelging('inaktivert', 'Inaktivert')],
+  pleiepengerGradert: () => [oppfoelging('inaktivert', 'Inaktivert')],
+  langvarigSyk: () => [NOT_SEEKER, oppfoelging('sykmeldt', 'Sykmeldt, oppfølging på arbeidsplassen')],
+  uenigOmSlutt: () => [oppfoelging('inaktivert', 'Inaktivert')],
 }
 
 function twin(today: Parameters<Script['tvillingUten']>[0]): Fact[] {

@@ -3,7 +3,13 @@ import type { Bruker, World } from '../bruker.ts'
 import { dayInMonth, lastInMonth } from '../calendar.ts'
 import { relativeIdent } from '../ident.ts'
 import { createRandom, type Random } from '../random.ts'
-import type { BarnetrygdFact, EnsligFact, GrunnlagFact, InfotrygdFacts, SykepengeFact } from './infotrygdFacts.ts'
+import type {
+  BarnetrygdFact,
+  EnsligFact,
+  GrunnlagFact,
+  InfotrygdFacts,
+  SykepengeFact,
+} from './infotrygdFacts.ts'
 import { listPayments } from './payments.ts'
 import type { Benefit, BenefitKind, Relation, StateFacts } from './stateFacts.ts'
 

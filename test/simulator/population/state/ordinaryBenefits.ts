@@ -83,7 +83,11 @@ function amount(random: Random, kind: BenefitKind, childCount: number): number {
       return random.int(19_000, 34_000)
     case 'overgangsstoenad':
       return random.int(15_000, 25_603)
+    case 'barnetilsyn':
+      return random.int(2000, 5000)
     case 'sykepenger':
+    case 'foreldrepenger':
+    case 'pleiepenger':
       return random.int(18_000, 44_000) + 0.4
   }
 }

@@ -42,6 +42,7 @@ export function ordinaryState(world: World, bruker: Bruker): StateFacts {
     fullmakter: random.chance(0.1) ? [fullmakt(random, days(-500, -20), days(-5, 600))] : [],
     kontaktpersoner: bruker.stat ? [contactFor(random, world.today, 'stat')] : [],
     arena: {},
+    infotrygd: {},
   }
 }
 

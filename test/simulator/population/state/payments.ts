@@ -45,10 +45,13 @@ function payday(kind: BenefitKind, today: Dato, offset: number): Dato {
     case 'barnetrygd':
       return bankDay(isDecember ? dayInMonth(today, offset, 15) : lastInMonth(today, offset))
     case 'sykepenger':
+    case 'foreldrepenger':
+    case 'pleiepenger':
       return bankDay(dayInMonth(today, offset, isDecember ? 12 : 25))
     case 'ufoeretrygd':
     case 'alderspensjon':
     case 'overgangsstoenad':
+    case 'barnetilsyn':
       return bankDay(dayInMonth(today, offset, isDecember ? 12 : 20))
     default:
       return bankDay(dayInMonth(today, offset, 20))

@@ -1,6 +1,7 @@
 import type { Dato } from '#shared/domain/tid/dato.ts'
 import type { Simnavn } from '../bruker.ts'
 import type { ArenaFacts } from './arenaFacts.ts'
+import type { InfotrygdFacts } from './infotrygdFacts.ts'
 
 export type BenefitKind =
   | 'barnetrygd'
@@ -9,8 +10,11 @@ export type BenefitKind =
   | 'tiltakspenger'
   | 'ufoeretrygd'
   | 'overgangsstoenad'
+  | 'barnetilsyn'
   | 'bostoette'
   | 'sykepenger'
+  | 'foreldrepenger'
+  | 'pleiepenger'
   | 'alderspensjon'
 
 /** What happened to one payment, counted in payments back from the newest that is due. */
@@ -88,4 +92,6 @@ export type StateFacts = {
   kontaktpersoner: readonly Contact[]
   /** What Arena tells other than what follows from the benefits. */
   arena: Partial<ArenaFacts>
+  /** What Infotrygd tells other than what follows from the benefits. */
+  infotrygd: Partial<InfotrygdFacts>
 }
