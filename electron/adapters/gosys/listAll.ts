@@ -52,8 +52,11 @@ function joinPages(first: Page, rest: readonly Outcome<Page>[]): AllRows {
   const told = [...reasons].map((reason) => notAnswered(`every page of the list (came: ${reason})`))
   const total = first.total ?? rows.length
   const more = total > MAX_ROWS ? [missing(`at most ${MAX_ROWS} tasks; the rest are not shown`)] : []
-  const short = failed.length === 0 && rows.length < Math.min(total, MAX_ROWS) ? [changed] : []
-  return { rows, problems: [...pages.flatMap(({ problems }) => problems), ...told, ...more, ...short] }
+  const isShort = rest.length > 0 && failed.length === 0 && rows.length < Math.min(total, MAX_ROWS)
+  return {
+    rows,
+    problems: [...pages.flatMap(({ problems }) => problems), ...told, ...more, ...(isShort ? [changed] : [])],
+  }
 }
 
 const notAnswered = (expected: string): Problem => ({ path: 'oppgaver', code: 'notAnswered', expected })
