@@ -25,6 +25,9 @@ export type Surroundings = {
   onInnstillinger: Services['onInnstillinger']
 }
 
+/** Whoever has become protected is findable by name no longer than this. */
+const KATALOG_LASTS_MS = 15 * 60_000
+
 /** The one place where things are wired together. */
 export function compose(around: Surroundings): Services {
   const { args, settings, profile } = around
@@ -47,6 +50,10 @@ export function compose(around: Surroundings): Services {
     if (!session) katalog.clear()
     else katalog.fill(session.ansatt.enhet.nummer).catch(() => around.log('katalog.failed'))
   }
+  setInterval(() => {
+    const session = sessions.find()
+    if (session) katalog.refresh(session.ansatt.enhet.nummer).catch(() => around.log('katalog.failed'))
+  }, KATALOG_LASTS_MS).unref()
   sessions.onChange(() => {
     register.forget()
     learnPeopleAnew()
