@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 import { type Fault, type FaultScope, faultAnswer, SLOW_MS, send } from './faults.ts'
@@ -32,7 +33,7 @@ const KEPT_REQUESTS = 20_000
 
 /** One simulated system on its own port of 127.0.0.1. Faults and latency apply to every route alike. */
 export async function startSimServer(respond: Respond, latencyMs: number): Promise<SimServer> {
-  const state: State = { latencyMs, fault: null, scope: {}, closing: new AbortController() }
+  const state: State = { latencyMs, fault: null, scope: {}, closing: newClosing() }
   const recorded: RecordedRequest[] = []
   const takeFault = (path: string): Fault | null => {
     const { fault, scope } = state
@@ -75,10 +76,17 @@ export async function startSimServer(respond: Respond, latencyMs: number): Promi
     },
     restart: async () => {
       await closeServer(server)
-      state.closing = new AbortController()
+      state.closing = newClosing()
       server = await open(port)
     },
   }
+}
+
+/** Every call that waits listens for the end; a source of many services has many waiting. */
+function newClosing(): AbortController {
+  const closing = new AbortController()
+  setMaxListeners(0, closing.signal)
+  return closing
 }
 
 async function dispatch(routes: readonly Route[], request: SimRequest): Promise<SimAnswer> {

@@ -39,8 +39,11 @@ type Known = { facts: InfotrygdFacts; ident: string; generation: Generation }
 
 /** Infotrygd's services behind one address. "None" is an empty list, or 404 where the service does so. */
 export function infotrygdRoutes(population: Population, wrongPerson: boolean): Route[] {
+  // Somebody Infotrygd has much to tell of, or nobody could see the mix-up
+  const { enslig, solfrid } = population.personas
+  const otherThan = (ident: string) => (ident === enslig.ident ? solfrid.ident : enslig.ident)
   const know = (asked: string): Known | null => {
-    const bruker = population.find(wrongPerson ? population.otherThan(asked) : asked)
+    const bruker = population.find(wrongPerson ? otherThan(asked) : asked)
     if (!bruker) return null
     const facts = infotrygdFacts(population, bruker, population.stateFacts(bruker))
     const random = createRandom(population.seed, 'infotrygd-generation', bruker.stateKey)
@@ -68,8 +71,8 @@ export function infotrygdRoutes(population: Population, wrongPerson: boolean): R
       json(toGrunnlag(know(fnr)?.facts.foreldrepenger ?? [], span)),
     ),
     post('/grunnlag/paaroerende-sykdom', bodies.grunnlag, ({ fnr, ...span }) => {
-      const found = toGrunnlag(know(fnr)?.facts.pleiepenger ?? [], span)
-      return found.length === 0 ? notFound : json(found)
+      const known = know(fnr)
+      return known ? json(toGrunnlag(known.facts.pleiepenger, span)) : notFound
     }),
   ]
 }
