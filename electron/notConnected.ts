@@ -45,4 +45,5 @@ export const noPersonkort: Personkort = {
   utbetaling: { listUtbetalinger: personkort },
   noekkelopplysninger: { getNoekkelopplysninger: personkort },
   brukerkatalog: { listKatalogside: personkort },
+  aktoerId: { findAktoerId: personkort },
 }

@@ -56,15 +56,15 @@ function gosysCalls(services: FagsystemServices) {
   const stat = brukerCalls['bruker/listOppgavehendelser']
   const kommune = brukerCalls['bruker/listKommunaleOppgavehendelser']
   return {
-    'bruker/oppgaver': part(services, 'bruker/oppgaver', 'gosys', P['bruker/oppgaver'], ({ ident }) =>
-      gosys.listForBruker(ident, 'stat'),
+    'bruker/oppgaver': part(services, 'bruker/oppgaver', 'gosys', P['bruker/oppgaver'], ({ ident }, asking) =>
+      gosys.listForBruker(ident, 'stat', asking),
     ),
     'bruker/kommunaleOppgaver': part(
       services,
       'bruker/kommunaleOppgaver',
       'gosys',
       P['bruker/kommunaleOppgaver'],
-      ({ ident }) => gosys.listForBruker(ident, 'kommune'),
+      ({ ident }, asking) => gosys.listForBruker(ident, 'kommune', asking),
     ),
     'bruker/listOppgavehendelser': route(stat, listOppgavehendelser(services.access, gosys, stat.touches)),
     'bruker/listKommunaleOppgavehendelser': route(

@@ -17,10 +17,11 @@ export type Personkort = {
   utbetaling: UtbetalingPort
   noekkelopplysninger: NoekkelopplysningerPort
   brukerkatalog: BrukerkatalogPort
+  aktoerId: AktoerIdPort
 }
 
-/** The five ports of Personkort over one client: HTTP (`httpPersonkortClient`) or a folder (`folderPersonkortClient`). */
-export function personkort(config: PersonkortConfig): Personkort & { aktoerId: AktoerIdPort } {
+/** The ports of Personkort over one client: HTTP (`httpPersonkortClient`) or a folder (`folderPersonkortClient`). */
+export function personkort(config: PersonkortConfig): Personkort {
   return {
     person: personAdapter(config),
     utbetaling: utbetalingAdapter(config),

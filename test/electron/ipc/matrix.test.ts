@@ -16,7 +16,10 @@ beforeAll(async () => {
 afterAll(closeDesks)
 
 const parts = callNames.filter((name): name is PartName => name in brukerParts)
-const requests = () => simulated.flatMap((kilde) => desk.simulators.requests(kilde))
+/** What each source has been asked so far, apart: new questions stand last in each list. */
+const requests = () => simulated.map((kilde) => desk.simulators.requests(kilde))
+const since = (before: ReturnType<typeof requests>) =>
+  requests().flatMap((all, nr) => all.slice(before[nr]?.length))
 /** Signs in and waits for the office's directory, so that it is not counted among what a part asks for. */
 async function signIn(rolle: Rolle) {
   desk.services.sessions.signIn(ansattOf(rolle))
@@ -25,11 +28,11 @@ async function signIn(rolle: Rolle) {
 
 /** Every part of this person as the role gets it, and what the sources were asked meanwhile. */
 async function readAll(ident: Personidentifikator) {
-  const before = requests().length
+  const before = requests()
   const brukerId = desk.services.access.register.toBrukerId(ident)
   const answers = new Map<PartName, unknown>()
   for (const name of parts) answers.set(name, await desk.call(name, { brukerId }))
-  return { answers, asked: requests().slice(before) }
+  return { answers, asked: since(before) }
 }
 
 describe.each(roller)('%s', (rolle) => {
@@ -50,13 +53,13 @@ describe.each(roller)('%s', (rolle) => {
     const brukerId = desk.services.access.register.toBrukerId(
       desk.simulators.population.personas.enslig.ident,
     )
-    const before = requests().length
+    const before = requests()
     for (const name of parts) {
       const { dataklasse, handling, linje } = brukerParts[name].touches
       if (decide(ansattOf(rolle), dataklasse, handling, { linje, egenSak: true }).allow) continue
       await desk.call(name, { brukerId, again: true })
     }
-    expect(requests().slice(before)).toEqual([])
+    expect(since(before)).toEqual([])
   })
 })
 
@@ -66,15 +69,17 @@ describe('two people who differ only in what the municipality knows', () => {
     const { tvillingMed, tvillingUten } = desk.simulators.population.personas
     const [med, uten] = [await readAll(tvillingMed.ident), await readAll(tvillingUten.ident)]
     const plain = (value: unknown, own: string) =>
-      JSON.stringify(value, (key, each) =>
-        key === 'sealed' || key === 'hentet' ? undefined : each,
-      ).replaceAll(own, 'IDENT')
+      JSON.stringify(value, (key, each) => (key === 'sealed' || key === 'hentet' ? undefined : each))
+        .replaceAll(own, 'IDENT')
+        // A task has a number of its own, as a person has; only its place in the list must be alike.
+        .replace(/\b30\d{7}\b/g, (id) => `OPPGAVE${id.at(-1)}`)
     for (const name of parts) {
       expect(plain(med.answers.get(name), tvillingMed.ident), name).toBe(
         plain(uten.answers.get(name), tvillingUten.ident),
       )
     }
-    const where = ({ asked }: typeof med) => asked.map(({ method, path }) => `${method} ${path}`)
+    const where = ({ asked }: typeof med) =>
+      asked.map(({ method, path }) => `${method} ${path}`.replace(/aktoerId=\d+/, 'aktoerId='))
     expect(where(med)).toEqual(where(uten))
     expect(JSON.stringify(med.asked)).not.toMatch(/KOMMUNE|noekkelopplysninger|digisos/)
   })

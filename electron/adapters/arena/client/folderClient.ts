@@ -8,12 +8,13 @@ import type { KildeendringPort } from '#shared/ports/clockPort.ts'
 import { findExport, toIdents } from '../schema/exportFile.ts'
 import type { ArenaClient, ArenaPart } from './arenaClient.ts'
 
-export type ArenaFolderClient = ArenaClient & KildeendringPort & { close(): void }
+export type ArenaFolderClient = ArenaClient & KildeendringPort & Pick<DocumentFolder, 'problems' | 'close'>
 
 /** Answers from a folder of exported documents as the server would. */
 export function openArenaFolder(dir: string): ArenaFolderClient {
   const folder = openDocumentFolder({ dir, toIdents })
-  return { ...exportsClient(folder), onChange: folder.onChange, close: folder.close }
+  const { onChange, problems, close } = folder
+  return { ...exportsClient(folder), onChange, problems, close }
 }
 
 /** The same over any place where exported documents are found. */
