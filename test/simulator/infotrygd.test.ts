@@ -27,8 +27,8 @@ afterEach(() => simulators.setFault('infotrygd', null))
 afterAll(() => simulators.close())
 
 const clock = { now: () => toTidspunkt('2026-11-23T09:00:00Z') }
-const quick = { timeoutMs: 400, backoffMs: [] }
-const list = ({ ident }: Pick<Bruker, 'ident'>, options: object = { timeoutMs: 5000 }) => {
+const patient = { timeoutMs: 10_000, backoffMs: [] }
+const list = ({ ident }: Pick<Bruker, 'ident'>, options: object = patient) => {
   const client = infotrygdHttpClient({
     baseUrl: simulators.urls.infotrygd,
     getToken: async () => 't',
@@ -194,8 +194,9 @@ describe('a fault', () => {
     ['html', { state: 'utilgjengelig', reason: 'notJson' }],
   ])('%s is met as what it is, and lifted', async (fault, expected) => {
     const { enslig, solfrid } = simulators.population.personas
+    const options = fault === 'slow' ? { timeoutMs: 300, backoffMs: [] } : patient
     simulators.setFault('infotrygd', fault)
-    for (const bruker of [enslig, solfrid]) expect(await list(bruker, quick)).toMatchObject(expected)
+    for (const bruker of [enslig, solfrid]) expect(await list(bruker, options)).toMatchObject(expected)
     simulators.setFault('infotrygd', null)
     expect(await list(enslig)).toMatchObject({ state: 'ok', problems: [] })
   })
@@ -203,7 +204,7 @@ describe('a fault', () => {
   it('of one service leaves the others', async () => {
     const { enslig } = simulators.population.personas
     simulators.setFault('infotrygd', 'serverError', { path: '/barnetrygd/' })
-    const svar = await list(enslig, quick)
+    const svar = await list(enslig, patient)
     expect(svar).toMatchObject({ state: 'ok', problems: [{ path: 'barnetrygd', code: 'notAnswered' }] })
     expect(svar.state === 'ok' && svar.value.map(({ slag }) => slag)).toContain('overgangsstoenad')
   })

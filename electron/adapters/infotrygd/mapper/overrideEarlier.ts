@@ -1,7 +1,8 @@
 import type { Dato } from '#shared/domain/tid/dato.ts'
 import type { Vedtak } from '#shared/domain/ytelse/vedtak.ts'
-import { toDatofaktum } from '../mapper/fakta.ts'
-import { endBefore } from './limits.ts'
+import { endBefore } from '../periods/limits.ts'
+import { toDatofaktum } from './fakta.ts'
+import { groupBy } from './vedtak.ts'
 
 /** One decision, which stønad it is in, from when it counts there, and what tells which decision is the later. */
 export type Ordered = { vedtak: Vedtak; stoenad: string; from: Dato | null; order: readonly string[] }
@@ -11,15 +12,24 @@ export type Ordered = { vedtak: Vedtak; stoenad: string; from: Dato | null; orde
  * that has no day left is `erstattet`.
  */
 export function overrideEarlier(decisions: readonly Ordered[]): Vedtak[] {
-  return decisions.map((each) => {
-    const from = decisions
-      .filter((other) => other.stoenad === each.stoenad && takesOver(other.vedtak))
-      .filter((other) => compareOrder(other.order, each.order) > 0)
-      .flatMap((other) => other.from ?? [])
-      .reduce<Dato | null>((first, day) => (first === null || day < first ? day : first), null)
-    return from === null ? each.vedtak : replaceFrom(each.vedtak, from)
+  const replaced = new Map(groupBy(decisions, ({ stoenad }) => stoenad).flatMap(overrideInStoenad))
+  return decisions.map((each) => replaced.get(each) ?? each.vedtak)
+}
+
+/** From the newest back: each ends where the first of those after it takes over. Made at once, neither is the later. */
+function overrideInStoenad(decisions: readonly Ordered[]): [Ordered, Vedtak][] {
+  const atOnce = groupBy(decisions, ({ order }) => order.join('|'))
+  const newestFirst = atOnce.sort(([a], [b]) => (a && b ? compareOrder(b.order, a.order) : 0))
+  let from: Dato | null = null
+  return newestFirst.flatMap((group) => {
+    const day = from
+    for (const { vedtak, from: own } of group) from = takesOver(vedtak) ? earlier(from, own) : from
+    return group.map((each): [Ordered, Vedtak] => [each, day ? replaceFrom(each.vedtak, day) : each.vedtak])
   })
 }
+
+const earlier = (a: Dato | null, b: Dato | null): Dato | null =>
+  a === null || b === null ? (a ?? b) : a < b ? a : b
 
 /** Only what was granted, or stopped, says anything of the days after it. */
 function takesOver({ gyldighet, utfall }: Vedtak): boolean {
