@@ -87,5 +87,4 @@ export const feltnavn: Kodeverk = {
   tag: ['Merknad'],
   tekstkode: ['Tekstkode'],
   tema: ['Tema'],
-  typeDelytelse: ['Type delytelse', 'Type delyting'],
 }

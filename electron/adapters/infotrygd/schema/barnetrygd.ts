@@ -16,7 +16,7 @@ export const stoenadDto = z.object({
   opphørtFom: monthYear,
   /** The children's numbers are not read: only how many there are is told. */
   barn: list(z.object({ barnetrygdTom: anyMonth })),
-  delytelse: list(z.object({ fom: anyDay, tom: anyDay, beløp: beloep, typeDelytelse: word })),
+  delytelse: list(z.object({ fom: anyDay, tom: anyDay, beløp: beloep })),
 })
 export type StoenadDto = z.output<typeof stoenadDto>
 export const barnetrygdDto = z.object({ bruker: z.array(stoenadDto.nullable()) })
