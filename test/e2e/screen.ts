@@ -2,9 +2,11 @@ import type { Locator, Page } from '@playwright/test'
 import type { Simnavn } from '#test/simulator/population/bruker.ts'
 import { waitForSources } from '#test/training/steps.ts'
 
-/** One section of the screen, by its heading. */
-export const panel = (page: Page, title: string): Locator =>
-  page.getByRole('region', { name: title, exact: true })
+export type PanelId = 'ytelser' | 'utbetalinger' | 'krav' | 'kontakt'
+
+/** One section of the screen, whatever it is called in the chosen language. */
+export const panel = (page: Page, id: PanelId): Locator =>
+  page.locator(`section[aria-labelledby="panel-${id}"]`)
 
 /** What one source says of itself in the header. */
 export const chip = (page: Page, kilde: string): Locator => page.locator(`[data-kilde="${kilde}"]`)
