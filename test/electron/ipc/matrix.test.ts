@@ -23,7 +23,7 @@ const since = (before: ReturnType<typeof requests>) =>
 /** Signs in and waits for the office's directory, so that it is not counted among what a part asks for. */
 async function signIn(rolle: Rolle) {
   desk.services.sessions.signIn(ansattOf(rolle))
-  await expect.poll(() => desk.services.katalog.coverage()).toBe(1)
+  await expect.poll(() => desk.services.katalog.coverage(), { timeout: 10_000 }).toBe(1)
 }
 
 /** Every part of this person as the role gets it, and what the sources were asked meanwhile. */

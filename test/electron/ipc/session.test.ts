@@ -36,7 +36,7 @@ describe('signing out', () => {
     const desk = await openDesk()
     const { solfrid } = desk.simulators.population.personas
     const brukerId = await meet(desk, ansattOf('statligVeileder'), solfrid.ident)
-    await expect.poll(() => desk.services.katalog.coverage()).toBe(1)
+    await expect.poll(() => desk.services.katalog.coverage(), { timeout: 10_000 }).toBe(1)
     await desk.call('session/signOut', null)
     expect(error(await desk.call('bruker/person', { brukerId }))).toEqual({
       kind: 'forbidden',
