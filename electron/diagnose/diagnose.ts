@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { maskDigits } from '#electron/adapters/folder/maskDigits.ts'
-import { kildenavn, kilder, kildeSchema } from '#shared/domain/kilde/kilde.ts'
+import { kilder, kildeSchema } from '#shared/domain/kilde/kilde.ts'
 import type { Problem } from '#shared/domain/kilde/problem.ts'
 import type { Tidspunkt } from '#shared/domain/tid/tidspunkt.ts'
 import type { Diagnosis } from './documentReader.ts'
@@ -19,7 +19,6 @@ export async function diagnose(args: readonly string[], hentet: Tidspunkt): Prom
   const kilde = kildeSchema.safeParse(kildeText)
   if (!kilde.success) return wrongUse(`Ukjent kilde: ${maskDigits(kildeText)}\n${USAGE}`)
   const reader = documentReaders[kilde.data]
-  if (!reader) return wrongUse(`${kildenavn[kilde.data]} er ikke tilkoblet ennå.\n`)
   const text = await tryRead(file)
   if (text === undefined) return wrongUse(`Kan ikke lese filen ${maskDigits(path.basename(file))}.\n`)
   const raw = parse(text)

@@ -119,7 +119,6 @@ describe('diagnose, used wrongly', () => {
     ['no file', ['oskar'], /Bruk:/],
     ['too much', ['oskar', 'a', 'b'], /Bruk:/],
     ['an unknown source', ['sampro', 'x.json'], /Ukjent kilde: sampro/],
-    ['a source to come', ['gosys', 'x.json'], /Gosys er ikke tilkoblet ennå/],
     ['no such file', ['oskar', '/nowhere/x.json'], /Kan ikke lese filen x\.json/],
   ])('%s: 2, and says why', async (_what, args, why) => {
     const { exitCode, stdout, stderr } = await diagnose(args, HENTET)

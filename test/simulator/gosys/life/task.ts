@@ -42,8 +42,17 @@ export type TaskPlan = {
 
 const FIXED_HOLIDAYS = ['01-01', '05-01', '05-17', '12-25', '12-26']
 
+const known = new Map<string, Dato>()
+
 /** So many working days after the day. Easter is left out: these are sources, not rules. */
 export function addWorkdays(dato: Dato, count: number): Dato {
+  const key = `${dato} ${count}`
+  const found = known.get(key) ?? findWorkday(dato, count)
+  known.set(key, found)
+  return found
+}
+
+function findWorkday(dato: Dato, count: number): Dato {
   const next = addDays(dato, Math.sign(count))
   const isOpen = weekday(next) < 6 && !FIXED_HOLIDAYS.includes(next.slice(5))
   if (!isOpen) return addWorkdays(next, count)
@@ -61,7 +70,14 @@ const withEnds = (text: string, lineEnd: string) => text.replace(/\n/g, lineEnd)
 
 /** Gosys writes its instants with Norway's offset. */
 export function osloInstant(dato: Dato, minute: number): string {
-  return Temporal.Instant.from(instantOn(dato, minute))
-    .toZonedDateTimeISO('Europe/Oslo')
-    .toString({ timeZoneName: 'never', fractionalSecondDigits: 3 })
+  const offset = offsets.get(dato) ?? findOffset(dato)
+  offsets.set(dato, offset)
+  const utc = instantOn(dato, minute)
+  // Office hours: local time never falls on another day.
+  const hour = String(Number(utc.slice(11, 13)) + offset).padStart(2, '0')
+  return `${utc.slice(0, 11)}${hour}${utc.slice(13, -1)}+0${offset}:00`
 }
+
+const offsets = new Map<Dato, number>()
+const findOffset = (dato: Dato): number =>
+  Temporal.Instant.from(`${dato}T11:00:00Z`).toZonedDateTimeISO('Europe/Oslo').hour - 11
