@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useState } from 'react'
 
 export type Option = { id: string; onChoose: () => void }
 
@@ -19,6 +19,17 @@ function findNext(key: string, at: number, count: number): number | undefined {
   }
 }
 
+/** Enter before the list is that of the last keystroke is not lost: the first of the list that comes is meant. */
+function useEarlyEnter(first: Option | undefined, canChoose: boolean): (isEarly: boolean) => void {
+  const [isWaiting, setWaiting] = useState(false)
+  useEffect(() => {
+    if (!isWaiting || !canChoose) return
+    setWaiting(false)
+    first?.onChoose()
+  }, [isWaiting, canChoose, first])
+  return setWaiting
+}
+
 /** A field with a list below (ARIA combobox): the focus stays in the field, arrows move in the list, Enter chooses. */
 export function useListbox(options: readonly Option[], canChoose: boolean) {
   const base = useId()
@@ -26,13 +37,17 @@ export function useListbox(options: readonly Option[], canChoose: boolean) {
   const found = options.findIndex((option) => option.id === chosenId)
   const at = found === -1 ? 0 : found
   const active = options[at]
+  const setEarlyEnter = useEarlyEnter(options[0], canChoose)
   const elementId = (id: string) => `${base}-${id}`
   const show = (id: string) => document.getElementById(elementId(id))?.scrollIntoView?.({ block: 'nearest' })
+  const onEnter = (event: KeyboardEvent<HTMLInputElement>) => {
+    event.preventDefault()
+    if (canChoose) active?.onChoose()
+    else setEarlyEnter(true)
+  }
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.key === 'Enter' && active !== undefined && canChoose) {
-      event.preventDefault()
-      return active.onChoose()
-    }
+    if (event.key === 'Enter') return onEnter(event)
+    setEarlyEnter(false)
     const next = options[findNext(event.key, at, options.length) ?? -1]
     if (next === undefined) return
     event.preventDefault()

@@ -87,6 +87,7 @@ test('a whole errand without a mouse', async ({ page, office }) => {
 test('the palette gives the focus back to where it was, and so does the list of shortcuts', async ({
   page,
 }) => {
+  await page.getByRole('heading', { name: 'Velg hvem du er i dag' }).waitFor()
   await tabTo(page, /Logg inn som .*Statlig veileder/)
   await page.keyboard.press('Enter')
   await page.getByRole('button', { name: 'Bytt rolle' }).waitFor()
