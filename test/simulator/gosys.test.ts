@@ -1,7 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { gosysAdapter } from '#electron/adapters/gosys/adapter.ts'
+import { gosysHttpClient } from '#electron/adapters/gosys/client/httpClient.ts'
+import type { Kildesvar } from '#shared/domain/kilde/kildesvar.ts'
+import { toTidspunkt } from '#shared/domain/tid/tidspunkt.ts'
 import { aktoerIder } from './population/aktoerId.ts'
 import { CANARY } from './population/municipal/canary.ts'
+import { type PersonaName, personaNames } from './population/personas/persona.ts'
+import type { Fact } from './population/script/fact.ts'
+import { gosysScript, kommunaleOppgaverScript } from './population/script/gosys.ts'
+import { told } from './population/script/told.ts'
 import { type Simulators, startSimulators } from './start.ts'
 
 let simulators: Simulators
@@ -124,6 +132,45 @@ describe('the twins', () => {
       { beskrivelse: expect.stringContaining(CANARY) },
     ])
     expect(JSON.stringify(without)).not.toContain(CANARY)
+  })
+})
+
+describe('the script of each life, through the adapter', () => {
+  const clock = { now: () => toTidspunkt('2026-11-23T09:00:00Z') }
+  const list = (name: PersonaName, linje: 'stat' | 'kommune') => {
+    const found = aktoerId(simulators.population.personas[name].ident)
+    const client = gosysHttpClient({ baseUrl: simulators.urls.gosys, getToken: async () => 't' })
+    const findAktoerId = async (): Promise<Kildesvar<string>> => ({
+      state: 'ok',
+      kilde: 'personkort',
+      hentet: clock.now(),
+      value: found,
+      problems: [],
+    })
+    const { ident } = simulators.population.personas[name]
+    return gosysAdapter({ client, clock, findAktoerId }).listForBruker(ident, linje)
+  }
+  const check = async (name: PersonaName, linje: 'stat' | 'kommune', facts: readonly Fact[]) => {
+    const svar = await list(name, linje)
+    const rows = svar.state === 'ok' ? svar.value.map(told) : []
+    expect(rows).toHaveLength(facts.length)
+    for (const { says, shows, state } of facts) {
+      const wanted = [...shows, ...(state === undefined ? [] : [state])]
+      const found = rows.some((row) => wanted.every((each) => row.includes(each)))
+      expect(found, `${says} (${wanted.join(', ')}) in ${JSON.stringify(rows)}`).toBe(true)
+    }
+    return svar.state === 'ok' ? svar.problems.map(({ code }) => code) : []
+  }
+  beforeAll(async () => {
+    await simulators.close()
+    simulators = await startSimulators({ size: 400 })
+  })
+
+  it.each(personaNames)('%s', async (name) => {
+    const codes = await check(name, 'stat', gosysScript[name](simulators.population.today))
+    const isWild = name === 'uleseligeDokumenter'
+    expect(codes).toEqual(isWild ? ['unknownCode', 'unknownCode'] : [])
+    await check(name, 'kommune', kommunaleOppgaverScript[name]?.(simulators.population.today) ?? [])
   })
 })
 

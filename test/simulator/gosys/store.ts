@@ -1,5 +1,6 @@
 import { aktoerIder } from '../population/aktoerId.ts'
 import type { Bruker } from '../population/bruker.ts'
+import { personaNames } from '../population/personas/persona.ts'
 import type { Population } from '../population/population.ts'
 import { lives } from './life/lives.ts'
 import { municipalTasks } from './life/municipalTask.ts'
@@ -83,7 +84,8 @@ export function createTaskStore(population: Population): TaskStore {
 }
 
 function listPlans({ seed, today, stateFacts }: Population, bruker: Bruker): TaskPlan[] {
-  const life = bruker.persona === null ? undefined : lives[bruker.persona]
+  const name = personaNames.find((each) => each === bruker.persona)
+  const life = name && lives[name]
   const state = life
     ? life(today)
     : ordinaryTasks(

@@ -1,4 +1,5 @@
 import { addDays, type Dato } from '#shared/domain/tid/dato.ts'
+import type { PersonaName } from '../../population/personas/persona.ts'
 import { enheter } from '../../population/places.ts'
 import { bySystem, closed, kontaktBruker, vurderHenvendelse, withEntries } from './kinds.ts'
 import { by, writers } from './people.ts'
@@ -128,8 +129,8 @@ function tvilling(today: Dato): TaskPlan[] {
   ]
 }
 
-/** By name of the persona; who is not here has the tasks chance gives. */
-export const lives: Readonly<Record<string, (today: Dato) => TaskPlan[]>> = {
+/** The state's tasks of each, by name of the persona. The script says the same in other words. */
+export const lives: Readonly<Record<PersonaName, (today: Dato) => TaskPlan[]>> = {
   solfrid,
   aapMann,
   sykmeldt: (today) => [
@@ -157,4 +158,23 @@ export const lives: Readonly<Record<string, (today: Dato) => TaskPlan[]>> = {
   uleseligeDokumenter,
   tvillingUten: tvilling,
   tvillingMed: tvilling,
+  dagpengerForsinket: (today) => [
+    vurderHenvendelse(addDays(today, -1), 'DAG', 'Feil antall timer på siste meldekort.'),
+  ],
+  tiltakspengemottaker: (today) => [
+    kontaktBruker(addWorkdays(today, -1), 'Vil snakke om tiltaket.', { tilordnet: vigdis.ident }),
+  ],
+  langvarigAap: () => [],
+  foreldrepenger80: (today) => [
+    bySystem(addDays(today, -4), 'FOR', 'BEH_SAK', 'Endret uttak av foreldrepenger.', {
+      behandlingstema: 'ab0326',
+    }),
+  ],
+  pleiepengerGradert: (today) => [
+    vurderHenvendelse(addDays(today, -2), 'OMS', 'Ny legeerklæring er sendt inn.'),
+  ],
+  langvarigSyk: (today) => [bySystem(addDays(today, -5), 'SYK', 'VUR', 'Legeerklæring mottatt.')],
+  uenigOmSlutt: (today) => [
+    vurderHenvendelse(addDays(today, -3), 'ENF', 'Spør når stønaden slutter, og hvem som vet det.'),
+  ],
 }

@@ -14,6 +14,9 @@ const TEMA: Readonly<Partial<Record<BenefitKind, string>>> = {
   sykepenger: 'SYK',
   barnetrygd: 'BAR',
   overgangsstoenad: 'ENF',
+  barnetilsyn: 'ENF',
+  foreldrepenger: 'FOR',
+  pleiepenger: 'OMS',
   ufoeretrygd: 'UFO',
   alderspensjon: 'PEN',
 }
