@@ -12,6 +12,7 @@ import type { SettingsStore } from './platform/settings.ts'
 import { openSources } from './sources.ts'
 import { Brukerkatalog } from './usecases/brukerkatalog.ts'
 import { RecentStore } from './usecases/recent.ts'
+import { SistSett } from './usecases/sistSett.ts'
 
 export type Surroundings = {
   profile: string
@@ -66,6 +67,7 @@ export function compose(around: Surroundings): Services {
     katalog,
     person: sources.personkort.person,
     recent: new RecentStore(profile, keyring),
+    sistSett: new SistSett(profile, keyring, clock.now()),
     keyring,
     clock,
     sources,

@@ -1,6 +1,15 @@
 import { brukerCalls, brukerParts } from '#shared/contract/bruker.ts'
 import type { PartName } from '#shared/contract/contract.ts'
 import type { Person } from '#shared/domain/bruker/person.ts'
+import {
+  toFullmaktfakta,
+  toKontaktfakta,
+  toKontaktpersonfakta,
+  toKontorfakta,
+  toNoekkelfakta,
+  toPersonfakta,
+} from '#shared/domain/endring/personfakta.ts'
+import { toSoeknadfakta, toUtbetalingfakta } from '#shared/domain/endring/sakfakta.ts'
 import type { Personidentifikator } from '#shared/domain/identitet/personidentifikator.ts'
 import { type Kildesvar, mapKildesvar } from '#shared/domain/kilde/kildesvar.ts'
 import { addMonths } from '#shared/domain/tid/dato.ts'
@@ -11,7 +20,7 @@ import { type Admitted, guardRead } from '../access/readGuard.ts'
 import type { Sources } from '../sources.ts'
 import type { RecentStore } from '../usecases/recent.ts'
 import { type FagsystemServices, fagsystemRoutes } from './fagsystemRoutes.ts'
-import { type Ask, type PartSpec, part } from './partRoute.ts'
+import { type Asked, type PartSpec, part } from './partRoute.ts'
 import { route } from './route.ts'
 
 export type BrukerServices = FagsystemServices & {
@@ -19,6 +28,7 @@ export type BrukerServices = FagsystemServices & {
   recent: RecentStore
   copyIdent: (ident: Personidentifikator) => Promise<void>
 }
+
 /** How far back and ahead payouts are asked for. */
 const MONTHS_BACK = 13
 const MONTHS_AHEAD = 3
@@ -35,24 +45,26 @@ export function brukerRoutes(services: BrukerServices) {
 
 function personParts(services: BrukerServices) {
   const { person } = services.sources.personkort
-  const at = <T>(name: PartName, spec: PartSpec<T>, ask: Ask<T>) =>
-    part(services, name, 'personkort', spec, ask)
+  const at = <T>(name: PartName, spec: PartSpec<T>, asked: Asked<T>) =>
+    part(services, name, 'personkort', spec, asked)
   const P = brukerParts
   return {
-    'bruker/person': at('bruker/person', P['bruker/person'], (admitted, asking) =>
-      openPerson(services, admitted, asking),
-    ),
-    'bruker/kontaktinformasjon': at(
-      'bruker/kontaktinformasjon',
-      P['bruker/kontaktinformasjon'],
-      ({ ident }) => person.getKontaktinformasjon(ident),
-    ),
-    'bruker/fullmakter': at('bruker/fullmakter', P['bruker/fullmakter'], ({ ident }) =>
-      person.listFullmakter(ident),
-    ),
-    'bruker/kontor': at('bruker/kontor', P['bruker/kontor'], ({ ident }, asking) =>
-      person.getKontor(ident, asking),
-    ),
+    'bruker/person': at('bruker/person', P['bruker/person'], {
+      ask: (admitted, asking) => openPerson(services, admitted, asking),
+      toFakta: toPersonfakta,
+    }),
+    'bruker/kontaktinformasjon': at('bruker/kontaktinformasjon', P['bruker/kontaktinformasjon'], {
+      ask: ({ ident }) => person.getKontaktinformasjon(ident),
+      toFakta: toKontaktfakta,
+    }),
+    'bruker/fullmakter': at('bruker/fullmakter', P['bruker/fullmakter'], {
+      ask: ({ ident }) => person.listFullmakter(ident),
+      toFakta: toFullmaktfakta,
+    }),
+    'bruker/kontor': at('bruker/kontor', P['bruker/kontor'], {
+      ask: ({ ident }, asking) => person.getKontor(ident, asking),
+      toFakta: toKontorfakta,
+    }),
   }
 }
 
@@ -70,60 +82,66 @@ async function openPerson(
 
 function stateParts(services: BrukerServices) {
   const { person, utbetaling } = services.sources.personkort
-  const at = <T>(name: PartName, spec: PartSpec<T>, ask: Ask<T>) =>
-    part(services, name, 'personkort', spec, ask)
+  const at = <T>(name: PartName, spec: PartSpec<T>, asked: Asked<T>) =>
+    part(services, name, 'personkort', spec, asked)
   const P = brukerParts
   return {
-    'bruker/kontaktpersonerStat': at(
-      'bruker/kontaktpersonerStat',
-      P['bruker/kontaktpersonerStat'],
-      ({ ident }) => person.listKontaktpersoner(ident, 'stat'),
-    ),
-    'bruker/utbetalinger': at('bruker/utbetalinger', P['bruker/utbetalinger'], ({ ident }) => {
-      const today = toOsloDato(services.clock.now())
-      const periode = { fom: addMonths(today, -MONTHS_BACK), tom: addMonths(today, MONTHS_AHEAD) }
-      return utbetaling.listUtbetalinger(ident, periode)
+    'bruker/kontaktpersonerStat': at('bruker/kontaktpersonerStat', P['bruker/kontaktpersonerStat'], {
+      ask: ({ ident }) => person.listKontaktpersoner(ident, 'stat'),
+      toFakta: toKontaktpersonfakta,
+    }),
+    'bruker/utbetalinger': at('bruker/utbetalinger', P['bruker/utbetalinger'], {
+      ask: ({ ident }) => {
+        const today = toOsloDato(services.clock.now())
+        const periode = { fom: addMonths(today, -MONTHS_BACK), tom: addMonths(today, MONTHS_AHEAD) }
+        return utbetaling.listUtbetalinger(ident, periode)
+      },
+      toFakta: toUtbetalingfakta,
     }),
   }
 }
 
 function municipalParts(services: BrukerServices) {
-  const { oskar, personkort } = services.sources
+  return { ...oskarParts(services), ...municipalPersonParts(services) }
+}
+
+function municipalPersonParts(services: BrukerServices) {
+  const { personkort } = services.sources
+  const at = <T>(name: PartName, spec: PartSpec<T>, asked: Asked<T>) =>
+    part(services, name, 'personkort', spec, asked)
   const P = brukerParts
   return {
-    'bruker/kontaktpersonerKommune': part(
-      services,
-      'bruker/kontaktpersonerKommune',
-      'personkort',
-      P['bruker/kontaktpersonerKommune'],
-      ({ ident }) => personkort.person.listKontaktpersoner(ident, 'kommune'),
-    ),
-    'bruker/noekkelopplysninger': part(
-      services,
-      'bruker/noekkelopplysninger',
-      'personkort',
-      P['bruker/noekkelopplysninger'],
-      ({ ident }) => personkort.noekkelopplysninger.getNoekkelopplysninger(ident),
-    ),
-    'bruker/soeknader': part(
-      services,
-      'bruker/soeknader',
-      'oskar',
-      P['bruker/soeknader'],
-      async ({ ident }, asking) =>
+    'bruker/kontaktpersonerKommune': at('bruker/kontaktpersonerKommune', P['bruker/kontaktpersonerKommune'], {
+      ask: ({ ident }) => personkort.person.listKontaktpersoner(ident, 'kommune'),
+      toFakta: toKontaktpersonfakta,
+    }),
+    'bruker/noekkelopplysninger': at('bruker/noekkelopplysninger', P['bruker/noekkelopplysninger'], {
+      ask: ({ ident }) => personkort.noekkelopplysninger.getNoekkelopplysninger(ident),
+      toFakta: toNoekkelfakta,
+    }),
+  }
+}
+
+/** One question to Oskar answers both: the case (D5) and the payouts (D7) are decided apart. */
+function oskarParts(services: BrukerServices) {
+  const { oskar } = services.sources
+  const at = <T>(name: PartName, spec: PartSpec<T>, asked: Asked<T>) =>
+    part(services, name, 'oskar', spec, asked)
+  const P = brukerParts
+  return {
+    'bruker/soeknader': at('bruker/soeknader', P['bruker/soeknader'], {
+      ask: async ({ ident }, asking) =>
         mapKildesvar(
           await oskar.getSosialhjelp(ident, asking),
           ({ utbetalinger: _payouts, ...saker }) => saker,
         ),
-    ),
-    'bruker/kommunaleUtbetalinger': part(
-      services,
-      'bruker/kommunaleUtbetalinger',
-      'oskar',
-      P['bruker/kommunaleUtbetalinger'],
-      async ({ ident }, asking) =>
+      toFakta: ({ soeknader }) => toSoeknadfakta(soeknader),
+    }),
+    'bruker/kommunaleUtbetalinger': at('bruker/kommunaleUtbetalinger', P['bruker/kommunaleUtbetalinger'], {
+      ask: async ({ ident }, asking) =>
         mapKildesvar(await oskar.getSosialhjelp(ident, asking), ({ utbetalinger }) => utbetalinger),
-    ),
+      toFakta: toUtbetalingfakta,
+    }),
   }
 }
 

@@ -1,8 +1,16 @@
 import { brukerCalls, brukerParts as P } from '#shared/contract/bruker.ts'
+import type { PartName } from '#shared/contract/contract.ts'
+import {
+  toAktivitetfakta,
+  toMeldekortfakta,
+  toOppfoelgingfakta,
+  toOppgavefakta,
+  toVedtakfakta,
+} from '#shared/domain/endring/sakfakta.ts'
 import type { Sources } from '../sources.ts'
 import type { PartServices } from '../usecases/brukerPart.ts'
 import { listOppgavehendelser } from '../usecases/oppgavehendelser.ts'
-import { part } from './partRoute.ts'
+import { type Asked, type PartSpec, part } from './partRoute.ts'
 import { route } from './route.ts'
 
 export type FagsystemServices = PartServices & { sources: Pick<Sources, 'arena' | 'infotrygd' | 'gosys'> }
@@ -14,40 +22,35 @@ export function fagsystemRoutes(services: FagsystemServices) {
 
 function arenaParts(services: FagsystemServices) {
   const { arena } = services.sources
+  const at = <T>(name: PartName, spec: PartSpec<T>, asked: Asked<T>) =>
+    part(services, name, 'arena', spec, asked)
   return {
-    'bruker/oppfoelging': part(
-      services,
-      'bruker/oppfoelging',
-      'arena',
-      P['bruker/oppfoelging'],
-      ({ ident }) => arena.getOppfoelging(ident),
-    ),
-    'bruker/aktiviteter': part(
-      services,
-      'bruker/aktiviteter',
-      'arena',
-      P['bruker/aktiviteter'],
-      ({ ident }) => arena.listAktiviteter(ident),
-    ),
-    'bruker/meldekort': part(services, 'bruker/meldekort', 'arena', P['bruker/meldekort'], ({ ident }) =>
-      arena.listMeldekort(ident),
-    ),
-    'bruker/vedtakArena': part(
-      services,
-      'bruker/vedtakArena',
-      'arena',
-      P['bruker/vedtakArena'],
-      ({ ident }) => arena.listVedtak(ident),
-    ),
+    'bruker/oppfoelging': at('bruker/oppfoelging', P['bruker/oppfoelging'], {
+      ask: ({ ident }) => arena.getOppfoelging(ident),
+      toFakta: toOppfoelgingfakta,
+    }),
+    'bruker/aktiviteter': at('bruker/aktiviteter', P['bruker/aktiviteter'], {
+      ask: ({ ident }) => arena.listAktiviteter(ident),
+      toFakta: toAktivitetfakta,
+    }),
+    'bruker/meldekort': at('bruker/meldekort', P['bruker/meldekort'], {
+      ask: ({ ident }) => arena.listMeldekort(ident),
+      toFakta: toMeldekortfakta,
+    }),
+    'bruker/vedtakArena': at('bruker/vedtakArena', P['bruker/vedtakArena'], {
+      ask: ({ ident }) => arena.listVedtak(ident),
+      toFakta: toVedtakfakta,
+    }),
   }
 }
 
 function infotrygdParts(services: FagsystemServices) {
   const name = 'bruker/vedtakInfotrygd'
   return {
-    [name]: part(services, name, 'infotrygd', P[name], ({ ident }) =>
-      services.sources.infotrygd.listVedtak(ident),
-    ),
+    [name]: part(services, name, 'infotrygd', P[name], {
+      ask: ({ ident }) => services.sources.infotrygd.listVedtak(ident),
+      toFakta: toVedtakfakta,
+    }),
   }
 }
 
@@ -55,17 +58,17 @@ function gosysCalls(services: FagsystemServices) {
   const { gosys } = services.sources
   const stat = brukerCalls['bruker/listOppgavehendelser']
   const kommune = brukerCalls['bruker/listKommunaleOppgavehendelser']
+  const at = <T>(name: PartName, spec: PartSpec<T>, asked: Asked<T>) =>
+    part(services, name, 'gosys', spec, asked)
   return {
-    'bruker/oppgaver': part(services, 'bruker/oppgaver', 'gosys', P['bruker/oppgaver'], ({ ident }, asking) =>
-      gosys.listForBruker(ident, 'stat', asking),
-    ),
-    'bruker/kommunaleOppgaver': part(
-      services,
-      'bruker/kommunaleOppgaver',
-      'gosys',
-      P['bruker/kommunaleOppgaver'],
-      ({ ident }, asking) => gosys.listForBruker(ident, 'kommune', asking),
-    ),
+    'bruker/oppgaver': at('bruker/oppgaver', P['bruker/oppgaver'], {
+      ask: ({ ident }, asking) => gosys.listForBruker(ident, 'stat', asking),
+      toFakta: toOppgavefakta,
+    }),
+    'bruker/kommunaleOppgaver': at('bruker/kommunaleOppgaver', P['bruker/kommunaleOppgaver'], {
+      ask: ({ ident }, asking) => gosys.listForBruker(ident, 'kommune', asking),
+      toFakta: toOppgavefakta,
+    }),
     'bruker/listOppgavehendelser': route(stat, listOppgavehendelser(services.access, gosys, stat.touches)),
     'bruker/listKommunaleOppgavehendelser': route(
       kommune,

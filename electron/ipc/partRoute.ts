@@ -10,7 +10,7 @@ import {
 } from '../usecases/brukerPart.ts'
 import { type Route, route } from './route.ts'
 
-export type Ask<T> = PartDefinition<T>['ask']
+export type Asked<T> = Pick<PartDefinition<T>, 'ask' | 'toFakta'>
 export type PartSpec<T> = {
   touches: PartDefinition<T>['touches']
   request: z.ZodType<PartRequest>
@@ -23,8 +23,8 @@ export function part<T>(
   name: PartName,
   kilde: Kilde,
   spec: PartSpec<T>,
-  ask: Ask<T>,
+  { ask, toFakta }: Asked<T>,
 ): Route {
   const { touches, answer } = spec
-  return route(spec, getBrukerPart<T>(services, { name, kilde, touches, answer, ask }))
+  return route(spec, getBrukerPart<T>(services, { name, kilde, touches, answer, ask, toFakta }))
 }

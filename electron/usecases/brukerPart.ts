@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { PartName } from '#shared/contract/contract.ts'
+import type { Endringer, Faktum } from '#shared/domain/endring/endring.ts'
 import type { BrukerId } from '#shared/domain/identitet/brukerId.ts'
 import type { Kilde } from '#shared/domain/kilde/kilde.ts'
 import type { Kildesvar } from '#shared/domain/kilde/kildesvar.ts'
@@ -12,12 +13,17 @@ import { ok, type Result } from '#shared/result/result.ts'
 import { type AccessParts, type Admitted, guardRead } from '../access/readGuard.ts'
 import type { Keyring } from '../platform/keyring.ts'
 import { openSealed, seal } from '../platform/sealing.ts'
+import type { SistSett } from './sistSett.ts'
 
 /** An answer older than this is not shown again from the cache (access-and-audit.md: state at most 24 h). */
 const KEPT_MS = 24 * 60 * 60_000
 
 export type PartRequest = { brukerId: BrukerId; sealed?: Uint8Array | undefined; again?: boolean | undefined }
-export type Part<T> = { svar: Kildesvar<T>; sealed?: Uint8Array<ArrayBuffer> | undefined }
+export type Part<T> = {
+  svar: Kildesvar<T>
+  sealed?: Uint8Array<ArrayBuffer> | undefined
+  endringer?: Endringer | null | undefined
+}
 export type PartDefinition<T> = {
   name: PartName
   kilde: Kilde
@@ -25,8 +31,10 @@ export type PartDefinition<T> = {
   /** Reads a kept answer back; whatever does not fit today's shape is not shown. */
   answer: z.ZodType<{ svar: Kildesvar<T> }>
   ask: (admitted: Admitted, asking: Asking) => Promise<Kildesvar<T>>
+  /** What of the answer is told when it has changed since last time. */
+  toFakta: (value: T) => Faktum[]
 }
-export type PartServices = { access: AccessParts; keyring: Keyring; clock: ClockPort }
+export type PartServices = { access: AccessParts; keyring: Keyring; clock: ClockPort; sistSett: SistSett }
 
 /** One part of the picture of a bruker: from its source, or from a sealed answer kept earlier. */
 export function getBrukerPart<T>(services: PartServices, definition: PartDefinition<T>) {
@@ -38,12 +46,28 @@ export function getBrukerPart<T>(services: PartServices, definition: PartDefinit
       const svar = await definition.ask(admitted, { again: request.again })
       // Signing out has destroyed the key meanwhile: sealing would make a new one.
       const isKept = isWorthKeeping(svar) && access.sessions.find() === admitted.session
-      return isKept ? { svar, sealed: keep(services, definition, admitted, svar) } : { svar }
+      if (!isKept) return { svar }
+      const sealed = keep(services, definition, admitted, svar)
+      return { svar, sealed, endringer: noteSeen(services, definition, admitted, svar) }
     })
     if (!result.ok) return result
     if (result.value.restricted) return ok({ svar: { state: 'begrenset', kilde: definition.kilde } })
     return ok(result.value.value)
   }
+}
+
+/** "None" is an answer too: what was there is gone. */
+function noteSeen<T>(
+  { sistSett }: PartServices,
+  { name, touches, toFakta }: PartDefinition<T>,
+  admitted: Admitted,
+  svar: Kildesvar<T>,
+): Endringer | null {
+  if (svar.state !== 'ok' && svar.state !== 'ingenData') return null
+  // What could not be read, or did not come, may only look gone.
+  if (svar.state === 'ok' && svar.problems.length > 0) return null
+  const fakta = svar.state === 'ok' ? toFakta(svar.value) : []
+  return sistSett.note(admitted, { part: name, linje: touches.linje, at: svar.hentet, fakta })
 }
 
 const isWorthKeeping = (svar: Kildesvar<unknown>) => svar.state === 'ok' || svar.state === 'ingenData'

@@ -1,4 +1,5 @@
 import type { Sealed } from '#renderer/store/partStore.ts'
+import type { Endringer } from '#shared/domain/endring/endring.ts'
 import type { Kildesvar, UnavailableReason } from '#shared/domain/kilde/kildesvar.ts'
 import type { Tidspunkt } from '#shared/domain/tid/tidspunkt.ts'
 import type { ExpectedError, Result } from '#shared/result/result.ts'
@@ -11,10 +12,16 @@ export type PartData<T> = {
   /** The newest answer worth showing. */
   svar?: Kildesvar<T>
   failure?: SourceFailure
+  /** What differs from last time this bruker was opened; null when there was no last time. */
+  endringer?: Endringer | null | undefined
   /** The call itself failed: no access, a bug, a lost session. */
   error?: ExpectedError
 }
-export type PartAnswered<T> = Result<{ svar: Kildesvar<T>; sealed?: Sealed | undefined }>
+export type PartAnswered<T> = Result<{
+  svar: Kildesvar<T>
+  sealed?: Sealed | undefined
+  endringer?: Endringer | null | undefined
+}>
 
 const hasContent = (svar: Kildesvar<unknown> | undefined) =>
   svar?.state === 'ok' || svar?.state === 'ingenData'
@@ -33,9 +40,9 @@ export function mergeAnswer<T>(previous: PartData<T> | undefined, fresh: PartAns
     const keep = fresh.error.kind !== 'forbidden' && hasContent(previous?.svar)
     return keep ? { ...previous, error: fresh.error } : { error: fresh.error }
   }
-  const { svar } = fresh.value
+  const { svar, endringer } = fresh.value
   const failure = failureOf(svar, previous?.failure)
-  if (failure === undefined) return { svar }
+  if (failure === undefined) return { svar, ...(endringer === undefined ? {} : { endringer }) }
   return hasContent(previous?.svar) ? { svar: previous?.svar ?? svar, failure } : { svar, failure }
 }
 

@@ -6,6 +6,7 @@ import {
 } from '#shared/domain/bruker/kontakt.ts'
 import { noekkelopplysningerSchema } from '#shared/domain/bruker/noekkelopplysninger.ts'
 import { personSchema } from '#shared/domain/bruker/person.ts'
+import { endringerSchema } from '#shared/domain/endring/endring.ts'
 import { brukerIdSchema } from '#shared/domain/identitet/brukerId.ts'
 import { kildesvarSchema } from '#shared/domain/kilde/kildesvar.ts'
 import type { Linje } from '#shared/domain/kilde/linje.ts'
@@ -35,7 +36,12 @@ const part = <T extends z.ZodType>(dataklasse: Dataklasse, linje: Linje, value: 
   call({
     touches: { dataklasse, handling: 'R', linje },
     request: partRequest,
-    answer: z.object({ svar: kildesvarSchema(value), sealed: z.instanceof(Uint8Array).optional() }),
+    answer: z.object({
+      svar: kildesvarSchema(value),
+      sealed: z.instanceof(Uint8Array).optional(),
+      /** Against what this employee saw last time; null when there was no last time. */
+      endringer: endringerSchema.nullable().optional(),
+    }),
   })
 
 export const soeknadsdelSchema = z.object({ soeknader: z.array(soeknadSchema), unreadableDocuments: z.int() })

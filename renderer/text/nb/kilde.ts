@@ -3,7 +3,7 @@ import { plural } from '../plural.ts'
 export const kilde = {
   heading: 'Kilder',
   henter: 'henter …',
-  svarte: (klokke: string) => `svarte ${klokke}`,
+  svarte: 'svarte',
   svarteDelvis: (klokke: string) => `svarer delvis fra ${klokke}`,
   svarerIkke: (klokke: string) => `svarer ikke fra ${klokke}`,
   feil: 'noe gikk galt',

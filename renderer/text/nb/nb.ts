@@ -1,5 +1,6 @@
 import { app, feil, snarveier } from './app.ts'
 import { bruker, familie, panel, varsel } from './bruker.ts'
+import { endring } from './endring.ts'
 import { del, kilde, opphav, problem, tilstand } from './kilde.ts'
 import { fullmakt, kontakt, kontor } from './kontakt.ts'
 import { oppfoelging } from './oppfoelging.ts'
@@ -35,6 +36,7 @@ export const nb = {
   vedtak,
   ytelse,
   oppfoelging,
+  endring,
   oppgave,
   krav,
   kontakt,

@@ -4,7 +4,7 @@ import { plural } from '../plural.ts'
 export const kilde: Catalogue['kilde'] = {
   heading: 'Kjelder',
   henter: 'hentar …',
-  svarte: (klokke) => `svarte ${klokke}`,
+  svarte: 'svarte',
   svarteDelvis: (klokke) => `svarer delvis frå ${klokke}`,
   svarerIkke: (klokke) => `svarer ikkje frå ${klokke}`,
   feil: 'noko gjekk gale',

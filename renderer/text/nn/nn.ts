@@ -1,6 +1,7 @@
 import type { Catalogue } from '../nb/nb.ts'
 import { app, feil, snarveier } from './app.ts'
 import { bruker, familie, panel, varsel } from './bruker.ts'
+import { endring } from './endring.ts'
 import { del, kilde, opphav, problem, tilstand } from './kilde.ts'
 import { fullmakt, kontakt, kontor } from './kontakt.ts'
 import { oppfoelging } from './oppfoelging.ts'
@@ -36,6 +37,7 @@ export const nn: Catalogue = {
   vedtak,
   ytelse,
   oppfoelging,
+  endring,
   oppgave,
   krav,
   kontakt,

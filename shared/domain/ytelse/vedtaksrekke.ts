@@ -19,9 +19,12 @@ export function newestFirst(vedtak: readonly Vedtak[]): Vedtak[] {
 
 const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
-/** Decisions that give the benefit: granted, in force, and not taken over by a later one. */
-export function isGranting({ utfall, gyldighet }: Vedtak): boolean {
-  return gyldighet === 'gyldig' && (utfall === 'innvilget' || utfall === 'delvisInnvilget')
+/** Decisions that give the benefit: in force, and not taken over by a later one. One that ends it gives it until then. */
+export function isGranting({ utfall, gyldighet, periode }: Vedtak): boolean {
+  if (gyldighet !== 'gyldig') return false
+  return (
+    utfall === 'innvilget' || utfall === 'delvisInnvilget' || (utfall === 'opphoert' && periode.tom !== null)
+  )
 }
 
 /** The stop that counts on the day: none when a granting decision begins later than it, or on the same day. */

@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { getBrukerPart, type PartDefinition } from '#electron/usecases/brukerPart.ts'
+import { SistSett } from '#electron/usecases/sistSett.ts'
 import { brukerParts } from '#shared/contract/bruker.ts'
 import type { Kontaktperson } from '#shared/domain/bruker/kontakt.ts'
 import type { Personvern } from '#shared/domain/bruker/person.ts'
+import { toKontaktpersonfakta } from '#shared/domain/endring/personfakta.ts'
 import type { Kildesvar } from '#shared/domain/kilde/kildesvar.ts'
 import type { Rolle } from '#shared/domain/tilgang/rolle.ts'
 import type { Asking } from '#shared/ports/asking.ts'
@@ -44,11 +46,13 @@ function openPart(rolle: Rolle = 'kommunalSaksbehandler', name: 'Stat' | 'Kommun
       source.asked.push(asking)
       return source.svar
     },
+    toFakta: toKontaktpersonfakta,
   }
+  const sistSett = new SistSett(office.profile, office.keyring, office.clock.now())
   const session = office.sessions.signIn(ansattOf(rolle))
   const id = (ident = ANNA) => office.register.toBrukerId(ident)
   const at = (changes: Partial<typeof definition> = {}) =>
-    getBrukerPart({ ...office, access: office }, { ...definition, ...changes })
+    getBrukerPart({ ...office, access: office, sistSett }, { ...definition, ...changes })
   const become = (next: Personvern) => {
     vern = next
     office.persons.forget()

@@ -78,6 +78,13 @@ describe('what runs', () => {
     expect(merge([vedtak(), later])[0]?.tilstand).toBe('loepende')
   })
 
+  it('runs until the day a decision to end it names', () => {
+    const ends = (tom: string | null) => merge([vedtak({ utfall: 'opphoert', tom })])[0]?.tilstand
+    expect(ends('2026-12-31')).toBe('loepende')
+    expect(ends('2026-10-31')).toBe('avsluttet')
+    expect(ends(null)).toBe('avsluttet')
+  })
+
   it('is not read from an invalidated, replaced or refused decision', () => {
     expect(merge([vedtak({ gyldighet: 'ugyldiggjort' })])[0]?.tilstand).toBe('avsluttet')
     expect(merge([vedtak({ gyldighet: 'erstattet' })])[0]?.tilstand).toBe('avsluttet')

@@ -1,0 +1,37 @@
+import type { Catalogue } from '../nb/nb.ts'
+import { plural } from '../plural.ts'
+
+export const endring: Catalogue['endring'] = {
+  button: (n) => `Sidan sist: ${plural(n, 'endring', 'endringar')}`,
+  none: 'Sidan sist: ingen endringar',
+  title: (naar) => `Endra sidan du sist opna, ${naar}`,
+  ny: (hva) => `ny: ${hva}`,
+  endret: (hva) => `endra: ${hva}`,
+  borte: (n) => `${plural(n, 'opplysning', 'opplysningar')} er borte`,
+  municipal: 'Kommunale opplysningar vert berre samanlikna medan du er logga på.',
+  slag: {
+    navn: 'namn',
+    adresse: 'adresse',
+    adressebeskyttelse: 'adressevern eller skjerming',
+    sivilstand: 'sivilstand',
+    familie: 'familie',
+    tolk: 'tolk',
+    verge: 'verje',
+    doedsfall: 'dødsfall',
+    sikkerhetstiltak: 'tryggingstiltak',
+    kontaktinformasjon: 'kontaktopplysningar',
+    fullmakt: 'fullmakt',
+    kontor: 'Nav-kontor',
+    kontaktperson: 'kontaktperson',
+    utbetaling: 'utbetaling',
+    vedtak: 'vedtak',
+    oppfoelging: 'status i oppfølginga',
+    aktivitet: 'aktivitet',
+    meldekort: 'meldekort',
+    oppgave: 'oppgåve',
+    soeknad: 'søknad',
+    sak: 'sak',
+    krav: 'vilkår eller dokumentasjonskrav',
+    noekkelopplysning: 'kommunal nøkkelopplysning',
+  },
+}
