@@ -24,6 +24,19 @@ export function readKildeadresse(kilde: Kilde, text: string | undefined): Kildea
   return { maate: 'mappe', dir: readFolder(kilde, text) }
 }
 
+/**
+ * In training anybody signs in as anybody, so it is never let near a real source: an address elsewhere than on this
+ * machine stops the start.
+ */
+export function assertOnlyTraining(adresser: Readonly<Record<Kilde, Kildeadresse>>): void {
+  for (const [kilde, adresse] of Object.entries(adresser)) {
+    if (!('url' in adresse) || isLoopback(new URL(adresse.url))) continue
+    throw new Error(
+      `Opplæring kan ikke brukes sammen med en ekte kilde, og ${kilde} har en adresse utenfor denne maskinen. Ta bort --samlet-opplaering, eller adressen til ${kilde}.`,
+    )
+  }
+}
+
 function readUrl(kilde: Kilde, text: string): URL {
   if (!URL.canParse(text)) throw new Error(`Adressen til ${kilde} er ikke en gyldig adresse: ${text}`)
   const url = new URL(text)

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { readKildeadresse } from '#electron/platform/tilkobling.ts'
+import { assertOnlyTraining, readKildeadresse } from '#electron/platform/tilkobling.ts'
 import { newProfile, removeProfiles } from '../access/office.ts'
 
 afterAll(removeProfiles)
@@ -59,4 +59,22 @@ describe('an address that is refused', () => {
       expect(() => read(text)).toThrow(/^Mappen for oskar finnes ikke: .*Opprett den, eller rett adressen/)
     }
   })
+})
+
+describe('training, where anybody signs in as anybody', () => {
+  const withOskar = (text: string | undefined) => () => {
+    const none = readKildeadresse('arena', undefined)
+    assertOnlyTraining({ arena: none, infotrygd: none, oskar: read(text), gosys: none, personkort: none })
+  }
+
+  it.each([undefined, 'simulator:http://127.0.0.1:1', 'http://localhost:1'])('may use %j', (text) => {
+    expect(withOskar(text)).not.toThrow()
+  })
+
+  it.each(['https://oskar.example', 'simulator:https://oskar.example'])(
+    'is never let near a real source: %s',
+    (text) => {
+      expect(withOskar(text)).toThrow(/oskar har en adresse utenfor denne maskinen/)
+    },
+  )
 })
