@@ -41,6 +41,7 @@ export function compose(around: Surroundings): Services {
     around.onKildeChange(kilde)
   }
   const sources = openSources(findAddress, clock, onKildeChange)
+  if (args.training !== undefined) assertOnlyTraining(sources.adresser)
   const sessions = new Sessions(keyring, args.training !== undefined)
   const register = new BrukerRegister(keyring)
   const persons = new PersonAccess(sources.personkort.person, clock)
