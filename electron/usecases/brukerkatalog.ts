@@ -1,4 +1,6 @@
 import { type Indexed, searchNames, toIndexed } from '#shared/domain/bruker/navnesoek.ts'
+import type { Navn } from '#shared/domain/bruker/person.ts'
+import type { Personidentifikator } from '#shared/domain/identitet/personidentifikator.ts'
 import type { Ansatt } from '#shared/domain/tilgang/rolle.ts'
 import { maySeePerson } from '#shared/domain/tilgang/vern.ts'
 import type { BrukerkatalogPort, Katalogoppfoering } from '#shared/ports/personkortPort.ts'
@@ -57,6 +59,11 @@ export class Brukerkatalog {
       ({ entry }) => entry.vern !== null && maySeePerson(ansatt, entry.vern),
     )
     return searchNames(visible, text, limit)
+  }
+
+  /** The name of somebody of the office; null for others, and while the directory is on its way. */
+  findNavn(ident: Personidentifikator): Navn | null {
+    return this.#shown.index.find(({ entry }) => entry.ident === ident)?.entry.navn ?? null
   }
 
   async #fetch(enhetsnummer: string, office: Office): Promise<void> {

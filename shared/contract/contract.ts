@@ -4,15 +4,19 @@ import type { Result } from '#shared/result/result.ts'
 import { brukerCalls, type brukerParts } from './bruker.ts'
 import type { CallSpec } from './call.ts'
 import type { CallName } from './names.ts'
+import { oppgaveCalls } from './oppgave.ts'
 import { oppsettCalls } from './oppsett.ts'
 import { sessionCalls } from './session.ts'
 import { soekCalls } from './soek.ts'
 
 /** Everything the window may ask of main. */
-export const contract = { ...sessionCalls, ...soekCalls, ...brukerCalls, ...oppsettCalls } satisfies Record<
-  CallName,
-  CallSpec
->
+export const contract = {
+  ...sessionCalls,
+  ...soekCalls,
+  ...brukerCalls,
+  ...oppgaveCalls,
+  ...oppsettCalls,
+} satisfies Record<CallName, CallSpec>
 /** Everything main may tell the window unasked. Nothing personal. */
 export const pushes = {
   /** Documents of a source changed on disk: what is shown may be old. */

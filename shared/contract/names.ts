@@ -26,6 +26,8 @@ export const callNames = [
   'bruker/listOppgavehendelser',
   'bruker/listKommunaleOppgavehendelser',
   'bruker/copyIdent',
+  'oppgave/list',
+  'oppgave/listKommunale',
   'oppsett/getInnstillinger',
   'oppsett/saveInnstillinger',
   'oppsett/listTilkoblinger',

@@ -1,6 +1,11 @@
 import { plural } from '../plural.ts'
 
 export const oppgave = {
+  eier: { mine: 'Mine oppgaver', enhetens: 'Enhetens oppgaver' },
+  noneOf: { mine: 'Ingen åpne oppgaver hos deg', enhetens: 'Ingen åpne oppgaver i enheten' },
+  hasMore: (n: number) => `Viser de ${n} som haster mest.`,
+  nobody: 'gjelder ingen person',
+  otherOffice: 'bruker ved et annet kontor',
   none: 'Ingen åpne oppgaver i Gosys',
   closed: (n: number) => plural(n, 'lukket oppgave', 'lukkede oppgaver'),
   tilordnet: (ident: string) => `hos ${ident}`,

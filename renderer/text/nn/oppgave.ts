@@ -2,6 +2,11 @@ import type { Catalogue } from '../nb/nb.ts'
 import { plural } from '../plural.ts'
 
 export const oppgave: Catalogue['oppgave'] = {
+  eier: { mine: 'Oppgåvene mine', enhetens: 'Oppgåvene til eininga' },
+  noneOf: { mine: 'Ingen opne oppgåver hos deg', enhetens: 'Ingen opne oppgåver i eininga' },
+  hasMore: (n) => `Viser dei ${n} som hastar mest.`,
+  nobody: 'gjeld ingen person',
+  otherOffice: 'brukar ved eit anna kontor',
   none: 'Ingen opne oppgåver i Gosys',
   closed: (n) => plural(n, 'lukka oppgåve', 'lukka oppgåver'),
   tilordnet: (ident) => `hos ${ident}`,

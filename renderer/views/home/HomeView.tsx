@@ -6,10 +6,12 @@ import { SearchField } from '#renderer/components/SearchField.tsx'
 import { useBrukerSearch } from '#renderer/components/useBrukerSearch.tsx'
 import { useListbox } from '#renderer/components/useListbox.ts'
 import { useText } from '#renderer/text/text.ts'
+import { oppgaveeiere } from '#shared/contract/oppgave.ts'
 import type { BrukerId } from '#shared/domain/identitet/brukerId.ts'
+import { OppgavelistePanel } from './OppgavelistePanel.tsx'
 import './home.css'
 
-/** Where a day starts: a field to find somebody, and those opened last. */
+/** Where a day starts: a field to find somebody, those opened last, and what there is to do. */
 export function HomeView({ onOpenBruker }: { onOpenBruker: (brukerId: BrukerId) => void }) {
   const text = useText().soek
   const [typed, setTyped] = useState('')
@@ -20,18 +22,23 @@ export function HomeView({ onOpenBruker }: { onOpenBruker: (brukerId: BrukerId) 
   )
   return (
     <div className="home">
-      <Heading level="1" size="medium" tabIndex={-1}>
-        {text.title}
-      </Heading>
-      <SearchField
-        label={text.label}
-        value={typed}
-        onChange={(event) => setTyped(event.target.value)}
-        autoFocus
-        {...listbox.fieldProps}
-      />
-      <Messages messages={search.messages} />
-      <Choices label={text.title} groups={search.groups} listbox={listbox} />
+      <div className="home__search">
+        <Heading level="1" size="medium" tabIndex={-1}>
+          {text.title}
+        </Heading>
+        <SearchField
+          label={text.label}
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+          autoFocus
+          {...listbox.fieldProps}
+        />
+        <Messages messages={search.messages} />
+        <Choices label={text.title} groups={search.groups} listbox={listbox} />
+      </div>
+      {oppgaveeiere.map((eier) => (
+        <OppgavelistePanel key={eier} eier={eier} onOpenBruker={onOpenBruker} />
+      ))}
     </div>
   )
 }

@@ -115,6 +115,8 @@ export function createMemoryBridge(world: World) {
     'bruker/noekkelopplysninger': part('noekkelopplysninger'),
     'bruker/soeknader': part('soeknader'),
     'bruker/kommunaleUtbetalinger': part('kommunaleUtbetalinger'),
+    'oppgave/list': async () => ok(nothing('gosys')),
+    'oppgave/listKommunale': async () => ok(nothing('gosys')),
     'bruker/copyIdent': async () => ok(null),
     'oppsett/getInnstillinger': async () => ok(world.innstillinger),
     'oppsett/saveInnstillinger': async (innstillinger) => {
