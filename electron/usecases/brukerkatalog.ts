@@ -23,6 +23,7 @@ export class Brukerkatalog {
   readonly #persons: PersonAccess
   #shown = notFetched()
   #run = 0
+  #filling: Promise<void> = Promise.resolve()
 
   constructor(port: BrukerkatalogPort, persons: PersonAccess) {
     this.#port = port
@@ -32,7 +33,15 @@ export class Brukerkatalog {
   /** Begins anew with this office, shown page by page; resolves when all pages are in or have failed. */
   async fill(enhetsnummer: string): Promise<void> {
     this.clear()
-    await this.#fetch(enhetsnummer, this.#shown)
+    this.#filling = this.#fetch(enhetsnummer, this.#shown)
+    await this.#filling
+  }
+
+  /** When the office is in, or this many milliseconds have passed: names are worth a short wait, not a long one. */
+  async settle(atMostMs: number): Promise<void> {
+    const late = new Promise<void>((resolve) => setTimeout(resolve, atMostMs).unref())
+    // Whoever began the filling is told how it failed; here it is over, that is all.
+    await Promise.race([this.#filling.then(undefined, () => undefined), late])
   }
 
   /** Fetches the office again, shown when it is whole: people move, and some have become protected since. */

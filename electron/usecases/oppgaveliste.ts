@@ -13,6 +13,8 @@ import type { Brukerkatalog } from './brukerkatalog.ts'
 
 /** As many as one works through before the list is fetched again. */
 const SHOWN = 100
+/** How long the list waits for the office's directory, which has the names. */
+const NAMES_MS = 3000
 /** People asked the register about at a time. */
 const AT_A_TIME = 20
 
@@ -37,6 +39,7 @@ export function listOppgaver({ access, katalog, sources }: OppgavelisteServices,
     if (!role.allow) return ok({ state: 'begrenset', kilde: 'gosys' })
     const svar = await fetchAll(session, eier)
     if (svar.state !== 'ok') return ok(svar)
+    await katalog.settle(NAMES_MS)
     const sorted = [...svar.value].sort((a, b) => byFrist(a.oppgave, b.oppgave))
     const rader = await pickVisible(sorted, (treff) => toRad({ access, katalog }, session, treff))
     // Whoever signed in meanwhile did not ask.

@@ -10,7 +10,7 @@ import { call } from './call.ts'
 /** A task in a list of several people's: whom it is about, as far as the employee may know it. */
 export const oppgaveradSchema = z.object({
   oppgave: oppgaveSchema,
-  /** Null: about nobody. `navn` null: somebody of another office, whose name is not fetched for a list. */
+  /** Null: about nobody. `navn` null: not in the office's directory, or it is still on its way. */
   bruker: z
     .object({ brukerId: brukerIdSchema, navn: navnSchema.nullable(), maskertIdent: z.string() })
     .nullable(),

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { isRecord } from '#electron/adapters/reading/isRecord.ts'
+import { holdsKnown } from '#electron/adapters/reading/holdsKnown.ts'
 import { readLenient } from '#electron/adapters/reading/lenient.ts'
 import { type Outcome, toValue, unavailable } from '#electron/adapters/reading/outcome.ts'
 import { addProblem, mapEach, type Reading } from '#electron/adapters/reading/reading.ts'
@@ -15,10 +15,7 @@ export function readObject<T extends Who>(
   ident: string,
   reading: Reading,
 ): Outcome<T> {
-  const known = Object.keys(schema.shape)
-  if (!isRecord(json) || !known.some((key) => Object.hasOwn(json, key))) {
-    return unavailable('unexpectedAnswer')
-  }
+  if (!holdsKnown(json, schema)) return unavailable('unexpectedAnswer')
   const dto = readLenient(schema, json, '', reading.problems)
   if (dto === null) return unavailable('unexpectedAnswer')
   return isAbout(ident, dto) ? toValue(dto) : unavailable('wrongPerson')

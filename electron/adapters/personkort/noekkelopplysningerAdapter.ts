@@ -1,3 +1,4 @@
+import { holdsKnown } from '#electron/adapters/reading/holdsKnown.ts'
 import { readLenient } from '#electron/adapters/reading/lenient.ts'
 import { readAnswer, toValue, unavailable } from '#electron/adapters/reading/outcome.ts'
 import type { NoekkelopplysningerPort } from '#shared/ports/personkortPort.ts'
@@ -12,6 +13,7 @@ export function noekkelopplysningerAdapter({ client, clock }: PersonkortConfig):
     async getNoekkelopplysninger(ident) {
       const answer = await client.getNoekkelopplysninger(ident)
       return readAnswer(answer, newReading(clock.now()), (json, reading) => {
+        if (!holdsKnown(json, noekkelopplysningerDto)) return unavailable('unexpectedAnswer')
         const dto = readLenient(noekkelopplysningerDto, json, '', reading.problems)
         return dto ? toValue(toNoekkelopplysninger(dto, reading)) : unavailable('unexpectedAnswer')
       })

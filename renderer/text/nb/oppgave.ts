@@ -5,7 +5,7 @@ export const oppgave = {
   noneOf: { mine: 'Ingen åpne oppgaver hos deg', enhetens: 'Ingen åpne oppgaver i enheten' },
   hasMore: (n: number) => `Viser de ${n} som haster mest.`,
   nobody: 'gjelder ingen person',
-  otherOffice: 'bruker ved et annet kontor',
+  noName: 'navn ikke hentet',
   none: 'Ingen åpne oppgaver i Gosys',
   closed: (n: number) => plural(n, 'lukket oppgave', 'lukkede oppgaver'),
   tilordnet: (ident: string) => `hos ${ident}`,

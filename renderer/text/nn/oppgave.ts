@@ -6,7 +6,7 @@ export const oppgave: Catalogue['oppgave'] = {
   noneOf: { mine: 'Ingen opne oppgåver hos deg', enhetens: 'Ingen opne oppgåver i eininga' },
   hasMore: (n) => `Viser dei ${n} som hastar mest.`,
   nobody: 'gjeld ingen person',
-  otherOffice: 'brukar ved eit anna kontor',
+  noName: 'namn ikkje henta',
   none: 'Ingen opne oppgåver i Gosys',
   closed: (n) => plural(n, 'lukka oppgåve', 'lukka oppgåver'),
   tilordnet: (ident) => `hos ${ident}`,

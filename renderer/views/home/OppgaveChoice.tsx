@@ -10,7 +10,7 @@ import type { BrukerId } from '#shared/domain/identitet/brukerId.ts'
 function useWho({ bruker }: Oppgaverad): string {
   const text = useText().oppgave
   if (bruker === null) return text.nobody
-  return `${bruker.navn === null ? text.otherOffice : formatNavn(bruker.navn)} ${bruker.maskertIdent}`
+  return `${bruker.navn === null ? text.noName : formatNavn(bruker.navn)} ${bruker.maskertIdent}`
 }
 
 type Props = { rad: Oppgaverad; onOpenBruker: (brukerId: BrukerId) => void }

@@ -1,3 +1,4 @@
+import { holdsKnown } from '#electron/adapters/reading/holdsKnown.ts'
 import { readLenient } from '#electron/adapters/reading/lenient.ts'
 import { empty, type Outcome, toValue, unavailable } from '#electron/adapters/reading/outcome.ts'
 import { addProblem, type Reading, toOpphav } from '#electron/adapters/reading/reading.ts'
@@ -6,6 +7,7 @@ import { krrfeil, readCode } from '../codes.ts'
 import {
   type DigitalKontaktinformasjonDto,
   digitalKontaktinformasjonDto,
+  type KrrAnswerDto,
   krrAnswerDto,
 } from '../schema/krr.ts'
 
@@ -19,9 +21,9 @@ export function toKontaktinformasjon(
   reading: Reading,
 ): Outcome<Kontaktinformasjon> {
   const answer = krrAnswerDto.safeParse(json)
-  if (!answer.success) return unavailable('unexpectedAnswer')
+  if (!answer.success || !holdsKnown(json, krrAnswerDto)) return unavailable('unexpectedAnswer')
   const raw = answer.data.personer?.[ident]
-  if (raw === undefined || raw === null) return toRefusal(answer.data.feil?.[ident], reading)
+  if (raw === undefined || raw === null) return readMissing(answer.data, ident, reading)
   const dto = readLenient(digitalKontaktinformasjonDto, raw, ENTRY, reading.problems)
   if (dto === null) return unavailable('unexpectedAnswer')
   if (dto.personident !== null && dto.personident !== ident) return unavailable('wrongPerson')
@@ -42,8 +44,16 @@ function toEntry(dto: DigitalKontaktinformasjonDto, reading: Reading): Kontaktin
   }
 }
 
+/** Entries, and none of them the person's, is an answer to somebody else's question. */
+function readMissing({ personer, feil }: KrrAnswerDto, ident: string, reading: Reading): Outcome<never> {
+  const code = feil?.[ident] ?? null
+  const named = Object.keys(personer ?? {})
+  if (code === null && named.length > 0 && !named.includes(ident)) return unavailable('wrongPerson')
+  return toRefusal(code, reading)
+}
+
 function toRefusal(code: unknown, reading: Reading): Outcome<never> {
-  if (code === undefined || code === null) return empty
+  if (code === null) return empty
   const kind = typeof code === 'string' ? readCode(krrfeil, code, 'feil.*', reading) : undefined
   return kind ? { kind } : unavailable('unexpectedAnswer')
 }

@@ -6,6 +6,7 @@ export const krrAnswerDto = z.object({
   personer: given(z.record(z.string(), z.unknown())),
   feil: given(z.record(z.string(), z.unknown())),
 })
+export type KrrAnswerDto = z.output<typeof krrAnswerDto>
 
 export const digitalKontaktinformasjonDto = z.object({
   personident: text,
