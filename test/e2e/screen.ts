@@ -15,9 +15,10 @@ export const chip = (page: Page, kilde: string): Locator => page.locator(`[data-
 export const fullName = ({ fornavn, mellomnavn, etternavn }: Simnavn): string =>
   [fornavn, mellomnavn, etternavn].filter((part) => part !== null).join(' ')
 
-/** Types into the palette, which is opened for it. */
+/** Types into the palette, which is opened for it as soon as somebody is signed in. */
 export async function typeInPalette(page: Page, text: string): Promise<Locator> {
   const dialog = page.getByRole('dialog')
+  await page.locator('.topbar__search').waitFor()
   await page.keyboard.press('Control+k')
   await dialog.getByRole('combobox').fill(text)
   return dialog

@@ -12,6 +12,7 @@ export async function signInAs(page: Page, rolle: RegExp): Promise<void> {
 
 /** Finds by name with the keyboard, as a case worker would, and waits until every source has had its say. */
 export async function openBruker(page: Page, navn: string): Promise<void> {
+  await page.locator('.topbar__search').waitFor()
   await page.keyboard.press('Control+k')
   await page.getByRole('dialog').getByRole('combobox').fill(navn)
   await page
