@@ -1,5 +1,6 @@
 import type { BrukerViews } from '#renderer/api/useBruker.ts'
 import type { PartView } from '#renderer/api/usePart.ts'
+import { Lines } from '#renderer/components/Lines.tsx'
 import { LinjeMerke } from '#renderer/components/LinjeMerke.tsx'
 import { OpphavButton } from '#renderer/components/Opphav.tsx'
 import { Panel } from '#renderer/components/Panel.tsx'
@@ -11,6 +12,8 @@ import type { Fullmakt, Kontaktperson } from '#shared/domain/bruker/kontakt.ts'
 import type { Linje } from '#shared/domain/kilde/linje.ts'
 import { isWithin } from '#shared/domain/tid/periode.ts'
 import { isActive, useOmraader } from './fullmaktText.ts'
+import { LineState } from './SourceStates.tsx'
+import { isComing, valueIn } from './value.ts'
 
 function KontaktpersonRow({ person }: { person: Kontaktperson }) {
   const text = useText()
@@ -24,11 +27,10 @@ function KontaktpersonRow({ person }: { person: Kontaktperson }) {
     stedfortreder === null ? null : text.bruker.stedfortreder(stedfortreder.navn),
   ].filter((word) => word !== null)
   return (
-    <li className="row row--slim">
-      <div className="row__main">
-        <span>{navn}</span>
-        <span className="soft small">{words.join(' · ')}</span>
-      </div>
+    <li className={`row row--${opphav.linje}`}>
+      <p className="row__run">
+        {navn} <LinjeMerke linje={opphav.linje} /> <span className="soft small">{words.join(' · ')}</span>
+      </p>
       <OpphavButton of={navn} opphav={opphav} />
     </li>
   )
@@ -37,25 +39,22 @@ function KontaktpersonRow({ person }: { person: Kontaktperson }) {
 function Kontaktpersoner({ linje, view }: { linje: Linje; view: PartView<Kontaktperson[]> }) {
   const text = useText()
   const { today } = useDates()
+  const current = valueIn(view)?.filter((each) => isWithin(each, today))
   return (
-    <div className="ansvar__line">
-      <LinjeMerke linje={linje} />
-      <div>
-        <Part view={view} lines={2}>
-          {(all) => {
-            const current = all.filter((each) => isWithin(each, today))
-            if (current.length === 0) return <p className="soft">{text.bruker.noKontaktperson}</p>
-            return (
-              <RovingList>
-                {current.map((person) => (
-                  <KontaktpersonRow key={`${person.navIdent}:${person.rolle}`} person={person} />
-                ))}
-              </RovingList>
-            )
-          }}
-        </Part>
-      </div>
-    </div>
+    <>
+      <LineState linje={linje} view={view} />
+      {isComing(view) && <Lines count={3} />}
+      {current?.length === 0 && (
+        <p className="soft">
+          <LinjeMerke linje={linje} /> {text.bruker.noKontaktperson}
+        </p>
+      )}
+      <RovingList className="rows">
+        {(current ?? []).map((person) => (
+          <KontaktpersonRow key={`${person.navIdent}:${person.rolle}`} person={person} />
+        ))}
+      </RovingList>
+    </>
   )
 }
 
@@ -67,12 +66,12 @@ function FullmaktRow({ fullmakt }: { fullmakt: Fullmakt }) {
   const end = fullmakt.tom === null ? text.noEnd : text.until(dato(fullmakt.tom))
   return (
     <li className="row row--slim">
-      <div className="row__main">
-        <span>{navn}</span>
+      <p className="row__run">
+        {navn}{' '}
         <span className="soft small">
           {omraader} · {isActive(fullmakt, today) ? end : text.ended}
         </span>
-      </div>
+      </p>
       <OpphavButton of={navn} opphav={fullmakt.opphav} />
     </li>
   )

@@ -17,6 +17,7 @@ import { UtbetalingerPanel } from './UtbetalingerPanel.tsx'
 import { useKrav, useUtbetalingsrader } from './useMoney.ts'
 import { YtelserPanel } from './YtelserPanel.tsx'
 import './bruker.css'
+import './desk.css'
 
 function usePanelShortcuts(): void {
   useShortcut('Alt+1', () => focusPanel('ytelser'))

@@ -24,7 +24,7 @@ function FamilyRow({ medlem }: { medlem: Medlem }) {
   return (
     <li className="row row--slim">
       <div className="row__main row__main--flow">
-        <span className="soft small">{text.familie.rolle[medlem.rolle]}</span>
+        <span className="soft familie__role">{text.familie.rolle[medlem.rolle]}</span>
         <span>{navn}</span>
         {born !== null && (
           <span className="soft small">

@@ -17,14 +17,16 @@ function First({ fullmakt, more }: { fullmakt: Fullmakt; more: number }) {
   const end = fullmakt.tom === null ? text.fullmakt.noEnd : text.fullmakt.until(dato(fullmakt.tom))
   return (
     <>
-      <p className="answer__fact">{navn}</p>
+      <div className="answer__line">
+        <span className="strong">{navn}</span>
+        <OpphavButton of={`${text.bruker.fullmakt}: ${navn}`} opphav={fullmakt.opphav} />
+      </div>
       <p className="answer__line answer__line--two" title={omraader}>
         {omraader}
       </p>
       <div className="answer__line soft">
         {end}
         {more > 0 && `, ${text.bruker.moreFullmakter(more)}`}
-        <OpphavButton of={`${text.bruker.fullmakt}: ${navn}`} opphav={fullmakt.opphav} />
       </div>
     </>
   )
@@ -44,7 +46,7 @@ export function HeaderFullmakt({ view }: { view: PartView<Fullmakt[]> }) {
           <PartWord view={view} none={text.bruker.noFullmakt} />
         </p>
       )}
-      {active?.length === 0 && <p className="answer__fact answer__fact--none">{text.bruker.noFullmakt}</p>}
+      {active?.length === 0 && <p className="answer__line soft">{text.bruker.noFullmakt}</p>}
       {first && <First fullmakt={first} more={(active?.length ?? 1) - 1} />}
     </Answer>
   )

@@ -38,14 +38,12 @@ function Office({ kontor }: { kontor: Kontor }) {
       <div className="with-opphav">
         <span>
           <span className="strong">{kontor.navn}</span>{' '}
-          <span className="soft small">{text.number(kontor.enhetsnummer)}</span>
+          <span className="soft small">{text.number(kontor.enhetsnummer)} · </span>
+          {hours}
+          {kommentar !== null && <span className="soft small"> {kommentar}</span>}
         </span>
         <OpphavButton of={kontor.navn} opphav={kontor.opphav} />
       </div>
-      <p>
-        {hours}
-        {kommentar !== null && <span className="soft small"> {kommentar}</span>}
-      </p>
       <FactList
         facts={[
           { term: text.duty, value: duty ?? <span className="soft">{text.noDuty}</span> },

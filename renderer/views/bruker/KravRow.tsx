@@ -69,15 +69,16 @@ export function KravRow({ krav }: { krav: Krav }) {
   return (
     <li className={`row row--${krav.opphav.linje} krav`}>
       <div className="row__main">
-        <span className={isNow ? 'strong' : 'soft'}>{title}</span>
-        <span className="row__words small">
-          <LinjeMerke linje={krav.opphav.linje} />
-          <span className="soft">{text.type[krav.type]}</span>
-          {!isNow && <span className="soft">{text.status[krav.status]}</span>}
+        <span>
+          <span className={isNow ? 'strong' : 'soft'}>{title}</span> <LinjeMerke linje={krav.opphav.linje} />
+        </span>
+        <span className="row__words">
           <Frist krav={krav} />
+          <span>{text.type[krav.type]}</span>
+          {!isNow && <span>{text.status[krav.status]}</span>}
         </span>
         {krav.beskrivelse !== null && <span className="small krav__text">{krav.beskrivelse}</span>}
-        <span className="row__words small">
+        <span className="row__words">
           <Holds krav={krav} />
         </span>
       </div>

@@ -1,4 +1,5 @@
 import type { BrukerViews } from '#renderer/api/useBruker.ts'
+import { Icon } from '#renderer/components/icon.tsx'
 import { Lines } from '#renderer/components/Lines.tsx'
 import { LinjeMerke } from '#renderer/components/LinjeMerke.tsx'
 import { OpphavButton } from '#renderer/components/Opphav.tsx'
@@ -39,14 +40,17 @@ export function NextFrist({ views, krav }: Props) {
   const asked = [views.soeknader, views.meldekort]
   const isKnown = next !== undefined || overdue.length > 0
   return (
-    <Answer label={text.bruker.nextFrist}>
+    <Answer label={text.bruker.nextFrist} note={<Reservation views={asked} />} isMain>
       {next && <Known frist={next} />}
       {!isKnown && asked.some(isComing) && <Lines count={3} />}
       {!next && !asked.some(isComing) && (
         <p className="answer__fact answer__fact--none">{text.bruker.noNextFrist}</p>
       )}
-      {overdue.length > 0 && <p className="answer__line urgent">{text.bruker.overdue(overdue.length)}</p>}
-      <Reservation views={asked} />
+      {overdue.length > 0 && (
+        <p className="answer__line urgent">
+          <Icon name="warning" /> {text.bruker.overdue(overdue.length)}
+        </p>
+      )}
     </Answer>
   )
 }

@@ -45,13 +45,12 @@ export function NextMoney({ views, rader }: Props) {
   const asked = [views.utbetalinger, views.kommunaleUtbetalinger]
   const next = findNextUtbetaling(rader, today)
   return (
-    <Answer label={text.bruker.nextMoney}>
+    <Answer label={text.bruker.nextMoney} note={<Reservation views={asked} />} isMain>
       {next && <Known next={next} />}
       {!next && asked.some(isComing) && <Lines count={3} />}
       {!next && !asked.some(isComing) && (
         <p className="answer__fact answer__fact--none">{text.bruker.noNextMoney}</p>
       )}
-      <Reservation views={asked} />
     </Answer>
   )
 }

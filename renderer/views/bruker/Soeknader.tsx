@@ -38,7 +38,7 @@ function SoeknadItem({ soeknad }: { soeknad: Soeknad }) {
   return (
     <li className="soeknad">
       <div className="row row--kommune row--head">
-        <div className="row__main">
+        <div className="row__main row__main--flow">
           <span className="strong">{title}</span>
           <span className="soft small">{words}</span>
         </div>

@@ -81,18 +81,16 @@ export function UtbetalingRow({ rad }: { rad: Utbetalingsrad }) {
   return (
     <li className={`row row--${linje} utbetaling utbetaling--${utbetaling.status}`}>
       <span className="utbetaling__date">{when ?? text.tid.undated}</span>
-      <div className="row__main">
-        <span className="strong">{utbetaling.ytelse}</span>
-        <span className="row__words small">
-          <LinjeMerke linje={linje} />
-          <StatusWord status={utbetaling.status} word={word} />
-          {periode(utbetaling.periode) && <span>{periode(utbetaling.periode)}</span>}
-          {mottaker && <span>{mottaker}</span>}
-          <Hints rad={rad} />
-        </span>
-      </div>
+      <span className="utbetaling__name">{utbetaling.ytelse}</span>
       <span className="amount utbetaling__amount">
         {amount === null ? text.utbetaling.noAmount : formatBeloep(amount)}
+      </span>
+      <span className="row__words utbetaling__words">
+        <LinjeMerke linje={linje} />
+        <StatusWord status={utbetaling.status} word={word} />
+        {periode(utbetaling.periode) && <span>{periode(utbetaling.periode)}</span>}
+        {mottaker && <span>{mottaker}</span>}
+        <Hints rad={rad} />
       </span>
       <OpphavButton
         of={`${utbetaling.ytelse} ${when ?? text.tid.undated}`}

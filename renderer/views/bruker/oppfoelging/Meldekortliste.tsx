@@ -38,12 +38,12 @@ function Row({ meldekort }: { meldekort: Meldekort }) {
   const days = periode({ fom, tom }) ?? ''
   return (
     <li className="row row--stat">
-      <div className="row__main">
+      <div className="row__main row__main--flow">
         <span>
           {days}{' '}
           <span className="soft">{tilstand === 'ukjent' ? kode(status) : text.tilstand[tilstand]}</span>
         </span>
-        <span className="row__words small">
+        <span className="small">
           <Clock meldekort={meldekort} />
         </span>
       </div>

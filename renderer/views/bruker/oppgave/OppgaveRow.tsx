@@ -57,9 +57,10 @@ export function OppgaveRow({ oppgave, brukerId, selfIdent }: Props) {
   return (
     <li className={`row row--${opphav.linje} oppgave`}>
       <div className="row__main">
-        <span className="strong">{title}</span>
-        <span className="row__words small">
-          <LinjeMerke linje={opphav.linje} />
+        <span>
+          <span className="strong">{title}</span> <LinjeMerke linje={opphav.linje} />
+        </span>
+        <span className="row__words">
           <Frist oppgave={oppgave} />
           <Urgency prioritet={prioritet} />
           <span>{who}</span>

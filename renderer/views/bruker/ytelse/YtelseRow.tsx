@@ -45,22 +45,24 @@ export function YtelseRow({ ytelse }: { ytelse: Ytelse }) {
   const facts = useVedtakFacts(gjeldende)
   const stopped = tilstand === 'stanset' && gjeldende?.periode.fom
   const [first, ...others] = opphav
+  const sources = opphav.map(({ kilde }) => kildenavn[kilde]).join(' + ')
   return (
     <li className={`row row--${linje}`}>
       <div className="row__main">
-        <span>
-          <span className="strong">{navn}</span>{' '}
-          <span className={`tilstand tilstand--${tilstand}`}>
-            {tilstand === 'stanset' && <Icon name="stoppet" />}{' '}
-            {stopped ? text.ytelse.stansetFra(dato(stopped)) : text.ytelse.tilstand[tilstand]}
+        <span className="row__head">
+          <span>
+            <span className="strong">{navn}</span>{' '}
+            <span className={`tilstand tilstand--${tilstand}`}>
+              {tilstand === 'stanset' && <Icon name="stoppet" />}{' '}
+              {stopped ? text.ytelse.stansetFra(dato(stopped)) : text.ytelse.tilstand[tilstand]}
+            </span>
           </span>
+          <span className="amount">{amount}</span>
         </span>
-        <span className="soft small">{words.join(' · ')}</span>
+        <span className="soft small">{[...words, sources].join(' · ')}</span>
         <Uenigheter uenigheter={ytelse.uenigheter} />
-        <span className="soft small">{opphav.map(({ kilde }) => kildenavn[kilde]).join(' + ')}</span>
         <Vedtaksliste vedtak={ytelse.vedtak} />
       </div>
-      <span className="amount">{amount}</span>
       {first && (
         <OpphavButton
           of={navn}
