@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import type { Simulators } from '#test/simulator/start.ts'
-import { openBruker, waitForSources } from '#test/training/steps.ts'
+import { openBruker, signInAs, waitForSources } from '#test/training/steps.ts'
 import { test } from './samlet.ts'
 import { chooseLanguage, closePalette, hits, typeInPalette } from './screen.ts'
 
@@ -69,7 +69,7 @@ for (const language of ['Bokmål', 'Nynorsk'] as const) {
 
 test('axe finds nothing where a role or a protection says no', async ({ page, office }) => {
   const { kode7 } = office.population.personas
-  await page.getByRole('button', { name: /Fortrolighetstest/ }).click()
+  await signInAs(page, /Fortrolighetstest/)
   const dialog = await typeInPalette(page, kode7.ident)
   await hits(dialog).first().waitFor()
   await page.keyboard.press('Enter')
@@ -77,8 +77,7 @@ test('axe finds nothing where a role or a protection says no', async ({ page, of
   await waitForSources(page)
   await expectClean(page, 'a protected person, and much that the role may not see')
   const address = page.url()
-  await page.getByRole('button', { name: 'Bytt rolle' }).click()
-  await page.getByRole('button', { name: /Vigdis Statseksempel/ }).click()
+  await signInAs(page, /Statlig veileder/)
   await page.locator('.home').waitFor()
   await page.goto(address)
   await page.locator('.stopped').waitFor()
