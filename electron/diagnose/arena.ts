@@ -9,7 +9,7 @@ import {
   readVedtak14a,
 } from '#electron/adapters/arena/readParts.ts'
 import { readVedtak } from '#electron/adapters/arena/readVedtak.ts'
-import { findExport } from '#electron/adapters/arena/schema/exportFile.ts'
+import { arenaExports } from '#electron/adapters/arena/schema/exportFile.ts'
 import { joinPath } from '#electron/adapters/reading/joinParts.ts'
 import { readAnswer } from '#electron/adapters/reading/outcome.ts'
 import { startReading } from '#electron/adapters/reading/reading.ts'
@@ -32,7 +32,7 @@ const READERS = {
 /** A file of the folder of exports, one answer alone, or a file of events. */
 export const diagnoseArena: DocumentReader = (raw, { hentet }) => {
   if (isEvents(raw)) return diagnoseEvents(raw, hentet)
-  const found = findExport(raw)
+  const found = arenaExports.findExport(raw)
   const present = arenaParts.filter((part) => found?.parts[part] !== undefined)
   const alone = present.length === 0 ? detectPart(raw) : undefined
   if (alone) return judge([toAnswer(alone, raw, found?.ident ?? '', hentet, '')])

@@ -1,13 +1,13 @@
 import { infotrygdAdapter } from '#electron/adapters/infotrygd/adapter.ts'
 import { exportsClient } from '#electron/adapters/infotrygd/client/folderClient.ts'
-import { findExport } from '#electron/adapters/infotrygd/schema/exportFile.ts'
+import { infotrygdExports } from '#electron/adapters/infotrygd/schema/exportFile.ts'
 import { findPersonidentifikator } from '#shared/domain/identitet/personidentifikator.ts'
 import type { Problem } from '#shared/domain/kilde/problem.ts'
 import type { DocumentReader } from './documentReader.ts'
 
 /** A file of the folder of exports: what the adapter makes of the parts that are there. */
 export const diagnoseInfotrygd: DocumentReader = async (raw, { hentet }) => {
-  const found = findExport(raw)
+  const found = infotrygdExports.findExport(raw)
   const ident = found && findPersonidentifikator(found.ident)
   if (!found || !ident) {
     const problem: Problem = { path: 'fnr', code: 'missing', expected: 'valid fødselsnummer or D-nummer' }
