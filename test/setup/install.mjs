@@ -1,6 +1,6 @@
 // Plain Node, since nothing is installed yet when it runs: what `npm start` and `npm test` need, installed once.
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, existsSync, readFileSync } from 'node:fs'
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 const root = path.resolve(import.meta.dirname, '../..')
@@ -23,26 +23,46 @@ function installPackages() {
 
 /** Electron's own binary if it can be had, else Chromium with the stand-in host. */
 function installBrowser() {
-  if (existsSync(at('node_modules/electron/path.txt'))) return
-  const chromium = [
-    '/usr/lib/chromium/chromium',
-    '/usr/bin/chromium',
-    '/usr/bin/google-chrome',
-    process.env.SAMLET_CHROMIUM,
-  ]
-  if (chromium.some((file) => file && existsSync(file))) return
+  if (hasElectron()) return
+  if (!wasTriedInVain()) fetchElectron()
+  if (hasElectron()) return
+  if (findChromium() === undefined) fetchChromium()
+  say(`Electron er ikke på denne maskinen; appen kjører på en stedfortreder med ${findChromium()}`)
+}
+
+function hasElectron() {
+  return existsSync(at('node_modules/electron/path.txt'))
+}
+
+/** Once an install: a closed network must not cost every start its time-out. */
+function wasTriedInVain() {
+  return existsSync(at('node_modules/.samlet-no-electron'))
+}
+
+function fetchElectron() {
   say('henter Electron')
-  const electron = run(process.execPath, [at('node_modules/electron/install.js')], {
-    stdio: 'ignore',
-    timeout: 120_000,
-  })
-  if (electron.status === 0 && existsSync(at('node_modules/electron/path.txt'))) return
-  say(
-    'Electron kan ikke hentes på denne maskinen; henter Chromium fra Debian i stedet (apt-get install chromium)',
-  )
+  run(process.execPath, [at('node_modules/electron/install.js')], { stdio: 'ignore', timeout: 120_000 })
+  if (hasElectron()) return
+  writeFileSync(at('node_modules/.samlet-no-electron'), '')
+  say('Electron kan ikke hentes på denne maskinen (nytt forsøk: slett node_modules/.samlet-no-electron)')
+}
+
+function findChromium() {
+  const usual = [
+    '/usr/lib/chromium/chromium',
+    '/usr/lib/chromium-browser/chromium-browser',
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+  ]
+  return [process.env.SAMLET_CHROMIUM, ...usual].find((file) => file && existsSync(file))
+}
+
+function fetchChromium() {
+  say('henter Chromium fra Debian (apt-get install chromium)')
   const quiet = { stdio: ['ignore', 'ignore', 'inherit'] }
   run('apt-get', ['update', '-qq'], quiet)
-  if (run('apt-get', ['install', '-y', '-qq', 'chromium'], quiet).status !== 0) {
+  if (run('apt-get', ['install', '-y', '-qq', 'chromium'], quiet).status !== 0 || !findChromium()) {
     fail('Verken Electron eller Chromium kan installeres. Installer chromium, eller sett SAMLET_CHROMIUM.')
   }
 }
