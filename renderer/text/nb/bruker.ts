@@ -33,6 +33,7 @@ export const bruker = {
   onlyFrom: (kilder: string) => `bare fra ${kilder}`,
   notAllAnswered: 'ikke alle kilder har svart',
   without: 'uten kommunale opplysninger',
+  withoutOskar: 'uten opplysninger fra Oskar',
   certainty: {
     utbetalt: 'utbetalt',
     planlagt: 'planlagt, kilden har datoen',

@@ -34,6 +34,7 @@ export const bruker: Catalogue['bruker'] = {
   onlyFrom: (kilder) => `berre frå ${kilder}`,
   notAllAnswered: 'ikkje alle kjelder har svart',
   without: 'utan kommunale opplysningar',
+  withoutOskar: 'utan opplysningar frå Oskar',
   certainty: {
     utbetalt: 'utbetalt',
     planlagt: 'planlagd, kjelda har datoen',

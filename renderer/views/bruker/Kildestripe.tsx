@@ -6,7 +6,6 @@ import { Icon, type IconName } from '#renderer/components/icon.tsx'
 import { useDates } from '#renderer/components/useDates.ts'
 import { useText } from '#renderer/text/text.ts'
 import { type Kilde, kildenavn, kilder } from '#shared/domain/kilde/kilde.ts'
-import { SidenSist } from './endring/SidenSist.tsx'
 import './kildestripe.css'
 
 const icons: Record<Kildestatus['kind'], IconName> = {
@@ -60,7 +59,6 @@ export function Kildestripe({ views, onAskAgain }: Props) {
   const tilkoblinger = useTilkoblinger()
   return (
     <div className="kildestripe">
-      <SidenSist views={views} />
       <ul aria-label={text.kilde.heading}>
         {kilder.map((kilde) => (
           <Chip key={kilde} kilde={kilde} status={toKildestatus(kilde, views, tilkoblinger)} />

@@ -40,7 +40,11 @@ export function NextFrist({ views, krav }: Props) {
   const asked = [views.soeknader, views.meldekort]
   const isKnown = next !== undefined || overdue.length > 0
   return (
-    <Answer label={text.bruker.nextFrist} note={<Reservation views={asked} />} isMain>
+    <Answer
+      label={text.bruker.nextFrist}
+      note={<Reservation views={asked} shared={views.noekkelopplysninger} />}
+      isMain
+    >
       {next && <Known frist={next} />}
       {!isKnown && asked.some(isComing) && <Lines count={3} />}
       {!next && !asked.some(isComing) && (

@@ -45,7 +45,11 @@ export function NextMoney({ views, rader }: Props) {
   const asked = [views.utbetalinger, views.kommunaleUtbetalinger]
   const next = findNextUtbetaling(rader, today)
   return (
-    <Answer label={text.bruker.nextMoney} note={<Reservation views={asked} />} isMain>
+    <Answer
+      label={text.bruker.nextMoney}
+      note={<Reservation views={asked} shared={views.noekkelopplysninger} />}
+      isMain
+    >
       {next && <Known next={next} />}
       {!next && asked.some(isComing) && <Lines count={3} />}
       {!next && !asked.some(isComing) && (

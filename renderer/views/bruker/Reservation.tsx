@@ -1,10 +1,16 @@
 import type { PartView } from '#renderer/api/usePart.ts'
 import { Icon } from '#renderer/components/icon.tsx'
 import { useText } from '#renderer/text/text.ts'
-import { isFailing, isRestricted } from './value.ts'
+import { isFailing, isRestricted, valueIn } from './value.ts'
+
+type Props = {
+  views: readonly PartView<unknown>[]
+  /** The short form the municipality hands on: with it, the answer is not without the municipality. */
+  shared: PartView<unknown>
+}
 
 /** Why "none known" may not be all: a role that may not see, or a source that has not answered. */
-export function Reservation({ views }: { views: readonly PartView<unknown>[] }) {
+export function Reservation({ views, shared }: Props) {
   const text = useText()
   if (views.some(isFailing)) {
     return (
@@ -13,6 +19,8 @@ export function Reservation({ views }: { views: readonly PartView<unknown>[] }) 
       </p>
     )
   }
-  if (views.some(isRestricted)) return <p>{text.bruker.without}</p>
+  if (views.some(isRestricted)) {
+    return <p>{valueIn(shared) ? text.bruker.withoutOskar : text.bruker.without}</p>
+  }
   return null
 }

@@ -41,7 +41,7 @@ function Row({ meldekort }: { meldekort: Meldekort }) {
       <div className="row__main row__main--flow">
         <span>
           {days}{' '}
-          <span className="soft">{tilstand === 'ukjent' ? kode(status) : text.tilstand[tilstand]}</span>
+          <span className="soft small">{tilstand === 'ukjent' ? kode(status) : text.tilstand[tilstand]}</span>
         </span>
         <span className="small">
           <Clock meldekort={meldekort} />
