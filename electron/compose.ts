@@ -22,6 +22,7 @@ export type Surroundings = {
   wrapper: Wrapper
   log: Log
   copyIdent: Services['copyIdent']
+  copyText: Services['copyText']
   onKildeChange: (kilde: Kilde) => void
   onSessionChange: () => void
   onInnstillinger: Services['onInnstillinger']
@@ -74,6 +75,7 @@ export function compose(around: Surroundings): Services {
     clock,
     sources,
     copyIdent: around.copyIdent,
+    copyText: around.copyText,
     settings,
     onInnstillinger: around.onInnstillinger,
   }

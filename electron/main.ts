@@ -5,7 +5,7 @@ import { compose } from './compose.ts'
 import { routes } from './ipc/routes.ts'
 import { serveCalls } from './ipc/serve.ts'
 import { parseArguments } from './platform/arguments.ts'
-import { copyIdent } from './platform/copyIdent.ts'
+import { copyIdent, copyText } from './platform/copying.ts'
 import { openLog } from './platform/log.ts'
 import { openOsWrapper } from './platform/osWrapper.ts'
 import { openSettings } from './platform/settings.ts'
@@ -46,6 +46,7 @@ async function open(args: ReturnType<typeof parseArguments>, profile: string): P
     settings,
     log,
     copyIdent,
+    copyText,
     wrapper: openOsWrapper(training),
     onKildeChange: (kilde) => tell('kilde/endret', { kilde }),
     onSessionChange: () => tell('session/endret', null),

@@ -86,7 +86,15 @@ export function PartState({ view }: { view: View }) {
       )}
       {svar && svar.state !== 'ok' && <WithoutContent view={view} svar={svar} />}
       {problems.length > 0 && (
-        <Problems summary={text.problem.summary(problems.length)} problems={problems} />
+        <Problems
+          summary={text.problem.summary(problems.length)}
+          problems={problems}
+          rapport={{
+            kilde: partKilde[view.name],
+            del: view.name,
+            hentet: svar && 'hentet' in svar ? svar.hentet : null,
+          }}
+        />
       )}
     </>
   )

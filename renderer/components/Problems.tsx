@@ -1,5 +1,8 @@
+import { Button } from '@navikt/ds-react/Button'
+import { useCopyRapport } from '#renderer/api/copying.ts'
 import { useText } from '#renderer/text/text.ts'
 import type { Problem } from '#shared/domain/kilde/problem.ts'
+import type { Rapport } from '#shared/domain/kilde/rapport.ts'
 import { Icon } from './icon.tsx'
 import './problems.css'
 
@@ -12,8 +15,21 @@ export function Unreadable({ words }: { words: string }) {
   )
 }
 
+type Props = { summary: string; problems: readonly Problem[]; rapport: Omit<Rapport, 'problems'> }
+
+/** For whoever mends the source: places and codes, composed in main without anything of the person. */
+function CopyRapport({ rapport }: { rapport: Rapport }) {
+  const text = useText().problem
+  const { mutate, isSuccess } = useCopyRapport()
+  return (
+    <Button size="xsmall" variant="tertiary" data-color="neutral" onClick={() => mutate(rapport)}>
+      {isSuccess ? text.copied : text.copy}
+    </Button>
+  )
+}
+
 /** What could not be read in an answer that is otherwise shown, and where in the document it stands. */
-export function Problems({ summary, problems }: { summary: string; problems: readonly Problem[] }) {
+export function Problems({ summary, problems, rapport }: Props) {
   const text = useText()
   return (
     <details className="problems">
@@ -29,6 +45,7 @@ export function Problems({ summary, problems }: { summary: string; problems: rea
           </li>
         ))}
       </ul>
+      <CopyRapport rapport={{ ...rapport, problems: [...problems] }} />
     </details>
   )
 }

@@ -28,6 +28,7 @@ export const callNames = [
   'bruker/copyIdent',
   'oppgave/list',
   'oppgave/listKommunale',
+  'oppsett/copyRapport',
   'oppsett/getInnstillinger',
   'oppsett/saveInnstillinger',
   'oppsett/listTilkoblinger',

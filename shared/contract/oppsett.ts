@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { kildeSchema } from '#shared/domain/kilde/kilde.ts'
+import { rapportSchema } from '#shared/domain/kilde/rapport.ts'
 import { call } from './call.ts'
 
 const touches = { dataklasse: 'ingen', why: 'about the installation, not a bruker' } as const
@@ -34,6 +35,8 @@ export type Mappeproblem = z.infer<typeof mappeproblemSchema>
 export const putAsideSchema = z.object({ file: z.string() })
 
 export const oppsettCalls = {
+  /** Puts a report of what could not be read on the clipboard; main writes it, without anything of the person. */
+  'oppsett/copyRapport': call({ touches, request: rapportSchema, answer: z.null() }),
   'oppsett/getInnstillinger': call({ touches, request: z.null(), answer: innstillingerSchema }),
   'oppsett/saveInnstillinger': call({ touches, request: innstillingerSchema, answer: innstillingerSchema }),
   'oppsett/listTilkoblinger': call({ touches, request: z.null(), answer: z.array(tilkoblingSchema) }),

@@ -6,6 +6,7 @@ import { personkort } from '#electron/adapters/personkort/personkort.ts'
 import { findDato, toDato } from '#shared/domain/tid/dato.ts'
 import { toTidspunkt } from '#shared/domain/tid/tidspunkt.ts'
 import { formatBeloep, oereSchema } from '#shared/domain/utbetaling/beloep.ts'
+import { joinSources } from '#shared/domain/utbetaling/sources.ts'
 import type { Utbetaling } from '#shared/domain/utbetaling/utbetaling.ts'
 import { mergeYtelser } from '#shared/domain/ytelse/mergeYtelser.ts'
 import type { Vedtak } from '#shared/domain/ytelse/vedtak.ts'
@@ -112,7 +113,8 @@ describe('Infotrygd and Personkort', { timeout: 60_000 }, () => {
     for (const bruker of simulators.population.list()) {
       const payouts = await payoutsOf(bruker)
       if (payouts.some(({ status }) => status === 'returnert' || status === 'stoppet')) continue
-      const ytelser = mergeYtelser({ vedtak: await vedtakOf(bruker), utbetalinger: payouts }, today)
+      const rader = joinSources(payouts, [])
+      const ytelser = mergeYtelser({ vedtak: await vedtakOf(bruker), rader, moneyIsKnown: true }, today)
       const uenige = ytelser.flatMap(({ slag, uenigheter }) => uenigheter.map((each) => ({ slag, ...each })))
       if (bruker.ident !== personas.uenigOmSlutt.ident) expect(uenige, bruker.stateKey).toEqual([])
       else

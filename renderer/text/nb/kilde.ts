@@ -73,6 +73,8 @@ export const problem = {
   fileNames: 'Filene i mappen',
   moreFiles: (n: number) => `og ${n} til`,
   rest: 'Resten vises.',
+  copy: 'Kopier rapport uten personopplysninger',
+  copied: 'Kopiert',
   where: 'Hvor i dokumentet',
   expected: (expected: string) => `ventet ${expected}`,
   found: (found: string) => `fikk «${found}»`,
@@ -100,4 +102,5 @@ export const opphav = {
   hentet: 'Hentet',
   alsoFrom: 'Også meldt av',
   maybeAlsoFrom: 'Kanskje samme penger hos',
+  fristFrom: 'Fristen er meldt av',
 }

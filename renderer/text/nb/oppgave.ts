@@ -42,4 +42,6 @@ export const oppgave = {
   behandlingstema: 'Gjelder',
   opprettetAv: 'Opprettet av',
   versjon: 'Versjon',
+  statusTerm: 'Status',
+  fristTerm: 'Frist',
 }

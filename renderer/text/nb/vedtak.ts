@@ -1,7 +1,7 @@
 import { plural } from '../plural.ts'
 
 export const vedtak = {
-  soeknader: 'Søknader og saker',
+  soeknader: 'Ytelser, søknader og saker',
   soeknad: (dato: string) => `Søknad ${dato}`,
   soeknadUndated: 'Søknad uten dato',
   soeknadsstatus: {
@@ -34,6 +34,7 @@ export const vedtak = {
   noSoeknader: 'Ingen søknader',
   transferred: (kontor: string) => `flyttet til kontor ${kontor}`,
   atKontor: (kontor: string) => `hos kontor ${kontor}`,
+  kontorer: 'Kontor',
   forelopigSvar: (dato: string) => `foreløpig svar sendt ${dato}`,
   noekkel: (kommune: string) => `Delt av ${kommune} kommune`,
   noekkelNone: 'Ingen vedtak delt',
@@ -72,6 +73,7 @@ export const krav = {
   old: 'Tidligere',
   frist: (dato: string) => `frist ${dato}`,
   noFrist: 'uten frist',
+  fristTerm: 'Frist',
   overdue: (dager: string) => `fristen gikk ut ${dager}`,
   holds: (hva: string) => `gjelder utbetaling: ${hva}`,
   holdsUnknown: (n: number) => `${plural(n, 'utbetaling', 'utbetalinger')} vi ikke ser`,

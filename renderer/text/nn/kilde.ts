@@ -71,6 +71,8 @@ export const problem: Catalogue['problem'] = {
   fileNames: 'Filene i mappa',
   moreFiles: (n) => `og ${n} til`,
   rest: 'Resten vert vist.',
+  copy: 'Kopier rapport utan personopplysningar',
+  copied: 'Kopiert',
   where: 'Kvar i dokumentet',
   expected: (expected) => `venta ${expected}`,
   found: (found) => `fekk «${found}»`,
@@ -98,4 +100,5 @@ export const opphav: Catalogue['opphav'] = {
   hentet: 'Henta',
   alsoFrom: 'Òg meldt av',
   maybeAlsoFrom: 'Kanskje same pengar hos',
+  fristFrom: 'Fristen er meldt av',
 }

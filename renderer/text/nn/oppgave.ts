@@ -42,4 +42,6 @@ export const oppgave: Catalogue['oppgave'] = {
   behandlingstema: 'Gjeld',
   opprettetAv: 'Oppretta av',
   versjon: 'Versjon',
+  statusTerm: 'Status',
+  fristTerm: 'Frist',
 }

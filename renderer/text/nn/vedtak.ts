@@ -2,7 +2,7 @@ import type { Catalogue } from '../nb/nb.ts'
 import { plural } from '../plural.ts'
 
 export const vedtak: Catalogue['vedtak'] = {
-  soeknader: 'Søknader og saker',
+  soeknader: 'Ytingar, søknader og saker',
   soeknad: (dato) => `Søknad ${dato}`,
   soeknadUndated: 'Søknad utan dato',
   soeknadsstatus: {
@@ -35,6 +35,7 @@ export const vedtak: Catalogue['vedtak'] = {
   noSoeknader: 'Ingen søknader',
   transferred: (kontor) => `flytta til kontor ${kontor}`,
   atKontor: (kontor) => `hos kontor ${kontor}`,
+  kontorer: 'Kontor',
   forelopigSvar: (dato) => `førebels svar sendt ${dato}`,
   noekkel: (kommune) => `Delt av ${kommune} kommune`,
   noekkelNone: 'Ingen vedtak delte',
@@ -73,6 +74,7 @@ export const krav: Catalogue['krav'] = {
   old: 'Tidlegare',
   frist: (dato) => `frist ${dato}`,
   noFrist: 'utan frist',
+  fristTerm: 'Frist',
   overdue: (dager) => `fristen gjekk ut ${dager}`,
   holds: (hva) => `gjeld utbetaling: ${hva}`,
   holdsUnknown: (n) => `${plural(n, 'utbetaling', 'utbetalingar')} vi ikkje ser`,

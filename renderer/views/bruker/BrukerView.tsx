@@ -53,7 +53,7 @@ export function BrukerView({ brukerId, session, onAskAgain }: Props) {
         onAskAgain={onAskAgain}
       />
       <div className="bruker__body">
-        <YtelserPanel views={views} />
+        <YtelserPanel views={views} rader={rader} />
         <OppfoelgingPanel views={views} />
         <UtbetalingerPanel views={views} rader={rader} />
         <KravPanel views={views} krav={krav} />

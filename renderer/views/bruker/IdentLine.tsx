@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useCopyIdent } from '#renderer/api/copyIdent.ts'
+import { useCopyIdent } from '#renderer/api/copying.ts'
 import { useAnnounce } from '#renderer/components/announce.tsx'
 import { Icon } from '#renderer/components/icon.tsx'
 import { Keys } from '#renderer/components/Keys.tsx'

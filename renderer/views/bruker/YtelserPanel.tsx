@@ -3,6 +3,9 @@ import { Lines } from '#renderer/components/Lines.tsx'
 import { Panel } from '#renderer/components/Panel.tsx'
 import { Part } from '#renderer/components/Part.tsx'
 import { useText } from '#renderer/text/text.ts'
+import type { Linje } from '#shared/domain/kilde/linje.ts'
+import type { Utbetalingsrad } from '#shared/domain/utbetaling/sources.ts'
+import type { Ytelse } from '#shared/domain/ytelse/ytelse.ts'
 import { LinjeSection } from './LinjeSection.tsx'
 import { Noekkel } from './Noekkel.tsx'
 import { Soeknader } from './Soeknader.tsx'
@@ -12,10 +15,11 @@ import { isComing, valueIn } from './value.ts'
 import { Ytelser } from './ytelse/Ytelser.tsx'
 import './ytelser.css'
 
+type Own = { views: BrukerViews; ytelser: readonly Ytelse[] }
+
 /** The state's benefits of all three sources that tell of them, shown as they answer. */
-function StatYtelser({ views }: { views: BrukerViews }) {
+function StatYtelser({ views, ytelser }: Own) {
   const asked = [views.vedtakArena, views.vedtakInfotrygd, views.utbetalinger]
-  const ytelser = useYtelser(views).filter(({ linje }) => linje === 'stat')
   const isAnswered = asked.some((view) => view.svar?.state === 'ok' || view.svar?.state === 'ingenData')
   return (
     <>
@@ -26,16 +30,27 @@ function StatYtelser({ views }: { views: BrukerViews }) {
   )
 }
 
+/** What the municipality pays now; what is only asked for stands with its søknad below. */
+function KommuneYtelser({ ytelser }: { ytelser: readonly Ytelse[] }) {
+  const now = ytelser.filter(({ tilstand }) => tilstand !== 'avsluttet')
+  return now.length === 0 ? null : <Ytelser ytelser={now} />
+}
+
+type Props = { views: BrukerViews; rader: readonly Utbetalingsrad[] }
+
 /** Decisions and benefits, each line for itself. */
-export function YtelserPanel({ views }: { views: BrukerViews }) {
+export function YtelserPanel({ views, rader }: Props) {
   const text = useText()
   const handedOn = views.noekkelopplysninger
+  const ytelser = useYtelser(views, rader)
+  const of = (linje: Linje) => ytelser.filter((each) => each.linje === linje)
   return (
     <Panel id="ytelser" title={text.panel.ytelser}>
       <LinjeSection linje="stat" title={text.ytelse.title}>
-        <StatYtelser views={views} />
+        <StatYtelser views={views} ytelser={of('stat')} />
       </LinjeSection>
       <LinjeSection linje="kommune" title={text.vedtak.soeknader}>
+        <KommuneYtelser ytelser={of('kommune')} />
         <Part view={views.soeknader} lines={6}>
           {(del) => <Soeknader del={del} />}
         </Part>

@@ -6,6 +6,7 @@ import {
   type Krav,
   listKrav,
   listKravFromNoekkelopplysninger,
+  withFristFrom,
 } from '#shared/domain/soeknad/krav.ts'
 import { listMeldekortkrav } from '#shared/domain/soeknad/meldekortkrav.ts'
 import { joinSources, type Utbetalingsrad } from '#shared/domain/utbetaling/sources.ts'
@@ -30,7 +31,10 @@ function useKommunaleKrav(views: BrukerViews): Krav[] {
   const utbetalinger = valueIn(views.kommunaleUtbetalinger) ?? none
   const noekkel = valueIn(views.noekkelopplysninger)
   return useMemo(() => {
-    if (soeknader !== undefined) return listKrav(soeknader, utbetalinger)
+    if (soeknader !== undefined) {
+      const krav = listKrav(soeknader, utbetalinger)
+      return noekkel === undefined ? krav : withFristFrom(krav, noekkel)
+    }
     return noekkel === undefined ? [] : listKravFromNoekkelopplysninger(noekkel)
   }, [soeknader, utbetalinger, noekkel])
 }
@@ -47,13 +51,13 @@ export function useKrav(views: BrukerViews): Krav[] {
 }
 
 /** Every benefit once, whoever tells of it. */
-export function useYtelser(views: BrukerViews): Ytelse[] {
+export function useYtelser(views: BrukerViews, rader: readonly Utbetalingsrad[]): Ytelse[] {
   const { today } = useDates()
   const arena = valueIn(views.vedtakArena)
   const infotrygd = valueIn(views.vedtakInfotrygd)
-  const utbetalinger = valueIn(views.utbetalinger)
-  return useMemo(
-    () => mergeYtelser({ vedtak: [...(arena ?? []), ...(infotrygd ?? [])], utbetalinger }, today),
-    [arena, infotrygd, utbetalinger, today],
-  )
+  const moneyIsKnown = valueIn(views.utbetalinger) !== undefined
+  return useMemo(() => {
+    const vedtak = [...(arena ?? []), ...(infotrygd ?? [])]
+    return mergeYtelser({ vedtak, rader, moneyIsKnown }, today)
+  }, [arena, infotrygd, rader, moneyIsKnown, today])
 }

@@ -15,6 +15,8 @@ export type Krav = {
   /** The days it is about, for a meldekort. */
   periode?: Periode
   frist: Dato | null
+  /** Who tells the deadline, where that is another than who tells the rest. */
+  fristFrom?: Opphav
   status: Vilkaar['status'] | Dokumentasjonkrav['status']
   /** Payouts it is tied to, as far as they are known to the screen. */
   holds: Utbetaling[]
@@ -105,4 +107,34 @@ export function listKravFromNoekkelopplysninger(noekkelopplysninger: Noekkeloppl
       }),
     )
     .sort(compareKrav)
+}
+
+/**
+ * Oskar's conditions have no field for a deadline; Personkort hands it on by the same reference. It is taken over where
+ * the reference and the title name one condition only, and says that it is Personkort's.
+ */
+export function withFristFrom(krav: readonly Krav[], { vilkaar }: Noekkelopplysninger): Krav[] {
+  const told = byName(vilkaar)
+  const asked = byName(krav)
+  return krav
+    .map((each) => {
+      if (each.type !== 'vilkaar' || each.frist !== null || each.opphav.ref === null) return each
+      const [only, ...more] = told.get(toName(each)) ?? []
+      const isOne = more.length === 0 && asked.get(toName(each))?.length === 1
+      return isOne && only?.frist ? { ...each, frist: only.frist, fristFrom: only.opphav } : each
+    })
+    .sort(compareKrav)
+}
+
+type Named = Pick<Krav, 'opphav' | 'tittel'>
+const toName = ({ opphav, tittel }: Named) => `${opphav.ref}\n${tittel}`
+
+function byName<T extends Named>(all: readonly T[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const each of all) {
+    const group = groups.get(toName(each))
+    if (group) group.push(each)
+    else groups.set(toName(each), [each])
+  }
+  return groups
 }

@@ -2,36 +2,40 @@ import type { Kilde } from '../kilde/kilde.ts'
 import type { Opphav } from '../kilde/opphav.ts'
 import type { Dato } from '../tid/dato.ts'
 import { type Betaling, isBeingPaid, sumUpBetaling } from '../utbetaling/betaling.ts'
-import type { Utbetaling } from '../utbetaling/utbetaling.ts'
+import type { Utbetalingsrad } from '../utbetaling/sources.ts'
 import { findUenigheter } from './uenighet.ts'
 import type { Vedtak } from './vedtak.ts'
 import { findGjeldende, newestFirst, toSammenhengendePeriode, toVedtakstilstand } from './vedtaksrekke.ts'
 import { type Ytelse, type Ytelsestilstand, ytelsestilstander } from './ytelse.ts'
 import { toYtelsesslag, type Ytelsesslag } from './ytelsesslag.ts'
 
-/** What each kind of source has answered so far; undefined = has not, so nothing is concluded from its silence. */
+/** What the sources have answered so far. */
 export type Told = {
   vedtak: readonly Vedtak[]
-  utbetalinger: readonly Utbetaling[] | undefined
+  /** Money of both lines, each payout once, with everybody who tells of it. */
+  rader: readonly Utbetalingsrad[]
+  /** Whether the state's payouts have been answered: else nothing is concluded from their absence. */
+  moneyIsKnown: boolean
 }
 
-type Group = { key: string; slag: Ytelsesslag; vedtak: Vedtak[]; payouts: Utbetaling[] }
+type Group = { key: string; slag: Ytelsesslag; vedtak: Vedtak[]; rader: Utbetalingsrad[] }
 
 const keyOf = (linje: string, slag: Ytelsesslag, ytelse: string) =>
   `${linje}:${slag === 'annen' ? ytelse.trim().toLowerCase() : slag}`
 
 /** One group a benefit and line, whatever each source calls it. */
-function toGroups({ vedtak, utbetalinger = [] }: Told): Group[] {
+function toGroups({ vedtak, rader }: Told): Group[] {
   const groups = new Map<string, Group>()
   const groupOf = (linje: string, slag: Ytelsesslag, ytelse: string): Group => {
     const key = keyOf(linje, slag, ytelse)
-    const group = groups.get(key) ?? { key, slag, vedtak: [], payouts: [] }
+    const group = groups.get(key) ?? { key, slag, vedtak: [], rader: [] }
     groups.set(key, group)
     return group
   }
   for (const each of vedtak) groupOf(each.opphav.linje, each.slag, each.ytelse).vedtak.push(each)
-  for (const each of utbetalinger) {
-    groupOf(each.opphav.linje, toYtelsesslag(each.ytelse), each.ytelse).payouts.push(each)
+  for (const rad of rader) {
+    const { opphav, ytelse } = rad.utbetaling
+    groupOf(opphav.linje, toYtelsesslag(ytelse), ytelse).rader.push(rad)
   }
   return [...groups.values()]
 }
@@ -42,13 +46,14 @@ function toGroups({ vedtak, utbetalinger = [] }: Told): Group[] {
  */
 export function mergeYtelser(told: Told, today: Dato): Ytelse[] {
   return toGroups(told)
-    .flatMap((group) => toYtelse(group, told.utbetalinger !== undefined, today))
+    .flatMap((group) => toYtelse(group, told.moneyIsKnown, today))
     .sort((a, b) => rank(a) - rank(b) || (a.navn < b.navn ? -1 : 1))
 }
 
 const rank = ({ tilstand }: Ytelse) => ytelsestilstander.indexOf(tilstand)
 
-function toYtelse({ key, slag, vedtak, payouts }: Group, moneyIsKnown: boolean, today: Dato): Ytelse[] {
+function toYtelse({ key, slag, vedtak, rader }: Group, moneyIsKnown: boolean, today: Dato): Ytelse[] {
+  const payouts = rader.map(({ utbetaling }) => utbetaling)
   const first = vedtak[0] ?? payouts[0]
   if (first === undefined) return []
   const betaling = sumUpBetaling(payouts, today)
@@ -69,6 +74,7 @@ function toYtelse({ key, slag, vedtak, payouts }: Group, moneyIsKnown: boolean, 
         ...vedtak,
         ...newestPaid(betaling),
         ...payouts,
+        ...rader.flatMap(({ alsoFrom }) => alsoFrom.map((opphav) => ({ opphav }))),
       ]),
       uenigheter: findUenigheter(vedtak, moneyIsKnown ? payouts : undefined, today),
     },

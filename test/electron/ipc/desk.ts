@@ -47,6 +47,9 @@ export async function openDesk(options: DeskOptions = {}) {
     copyIdent: async (ident) => {
       copied.push(ident)
     },
+    copyText: async (text) => {
+      copied.push(text)
+    },
     onKildeChange: () => undefined,
     onSessionChange: () => undefined,
     onInnstillinger: () => undefined,

@@ -118,6 +118,7 @@ export function createMemoryBridge(world: World) {
     'oppgave/list': async () => ok(nothing('gosys')),
     'oppgave/listKommunale': async () => ok(nothing('gosys')),
     'bruker/copyIdent': async () => ok(null),
+    'oppsett/copyRapport': async () => ok(null),
     'oppsett/getInnstillinger': async () => ok(world.innstillinger),
     'oppsett/saveInnstillinger': async (innstillinger) => {
       world.innstillinger = innstillinger

@@ -233,12 +233,7 @@ describe('a role without the municipal right', () => {
   it('is told so in every municipal place, and never that there is nothing', async () => {
     renderApp(restrictedWorld(), hash)
     await findName()
-    for (const title of [
-      'Ytelser og vedtak',
-      'Utbetalinger',
-      'Frister og vilkår',
-      'Fullmakt og ansvar',
-    ]) {
+    for (const title of ['Ytelser og vedtak', 'Utbetalinger', 'Frister og vilkår', 'Fullmakt og ansvar']) {
       expect(panel(title).textContent, title).toContain('Ikke tilgjengelig for din rolle')
     }
     expect(document.querySelector('[data-kilde="oskar"]')?.textContent).toContain(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { toDato } from '#shared/domain/tid/dato.ts'
+import { joinSources } from '#shared/domain/utbetaling/sources.ts'
 import { mergeYtelser } from '#shared/domain/ytelse/mergeYtelser.ts'
 import { opphav, utbetaling } from '../utbetaling/build.ts'
 import { vedtak } from './build.ts'
@@ -15,7 +16,14 @@ const aapPaid = (dato: string, tom: string) =>
     periode: { fom: null, tom: toDato(tom) },
   })
 const merge = (vedtakene: ReturnType<typeof vedtak>[], utbetalinger?: ReturnType<typeof utbetaling>[]) =>
-  mergeYtelser({ vedtak: vedtakene, utbetalinger }, today)
+  mergeYtelser(
+    {
+      vedtak: vedtakene,
+      rader: joinSources(utbetalinger ?? [], []),
+      moneyIsKnown: utbetalinger !== undefined,
+    },
+    today,
+  )
 
 describe('one list without doubles', () => {
   it('joins a decision and the money for it, whatever each source calls it', () => {
@@ -27,6 +35,20 @@ describe('one list without doubles', () => {
       opphav: [{ kilde: 'arena' }, { kilde: 'personkort' }],
       betaling: { lastPaid: { dato: '2026-11-12' } },
       uenigheter: [],
+    })
+  })
+
+  it('names everybody who tells of the money, also the one who only hands it on', () => {
+    const told = utbetaling({ ytelse: 'kvalifiseringsstønad', dato: '2026-11-27' })
+    const handedOn = { ...told, opphav: opphav({ kilde: 'personkort' }) }
+    const [kvp] = mergeYtelser(
+      { vedtak: [], rader: joinSources([told], [handedOn]), moneyIsKnown: true },
+      today,
+    )
+    expect(kvp).toMatchObject({
+      slag: 'kvalifiseringsstoenad',
+      tilstand: 'loepende',
+      opphav: [{ kilde: 'oskar' }, { kilde: 'personkort' }],
     })
   })
 

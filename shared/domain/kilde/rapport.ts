@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { tidspunktSchema } from '../tid/tidspunkt.ts'
+import { kildenavn, kildeSchema } from './kilde.ts'
+import { problemSchema } from './problem.ts'
+
+export const rapportSchema = z.object({
+  kilde: kildeSchema,
+  /** Which part of the picture, by its name in the contract. */
+  del: z.string().max(60),
+  hentet: tidspunktSchema.nullable(),
+  problems: z.array(problemSchema).max(10_000),
+})
+export type Rapport = z.infer<typeof rapportSchema>
+
+/** A word that can be a code, and is not somebody's number or name: other raw values stay on the screen. */
+const isCode = (text: string) => /^[A-ZÆØÅ0-9_]{1,30}$/.test(text) && !/\d{5}/.test(text)
+const withoutNumbers = (path: string) => path.replace(/\d{6,}/g, (digits) => '•'.repeat(digits.length))
+
+/** What could not be read, for those who mend the source: places and codes, nothing of the person. */
+export function toRapporttekst({ kilde, del, hentet, problems }: Rapport): string {
+  const lines = problems.map(({ path, code, expected, found }) => {
+    const told = found !== undefined && isCode(found) ? `, found ${found}` : ''
+    return `- ${withoutNumbers(path)}: ${code}${expected === '' ? '' : `, expected ${expected}`}${told}`
+  })
+  return [
+    `Samlet: ${problems.length} uleselige opplysninger`,
+    `Kilde: ${kildenavn[kilde]}, ${del}`,
+    ...(hentet === null ? [] : [`Hentet: ${hentet}`]),
+    ...lines,
+    '',
+  ].join('\n')
+}
