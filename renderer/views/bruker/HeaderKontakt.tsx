@@ -33,8 +33,10 @@ function Line({ linje, view, selfIdent }: LineProps) {
       )}
       {first && (
         <span>
-          <span className="strong">{first.navIdent === selfIdent ? text.bruker.you : first.navn}</span>
-          <OpphavButton of={`${text.bruker.kontaktperson}: ${first.navn}`} opphav={first.opphav} />
+          <span className="kontaktlinje__name">
+            <span className="strong">{first.navIdent === selfIdent ? text.bruker.you : first.navn}</span>
+            <OpphavButton of={`${text.bruker.kontaktperson}: ${first.navn}`} opphav={first.opphav} />
+          </span>
           {first.stedfortreder && (
             <span className="soft small kontaktlinje__sub">
               {text.bruker.stedfortreder(first.stedfortreder.navn)}

@@ -51,7 +51,7 @@ export function YtelseRow({ ytelse }: { ytelse: Ytelse }) {
       <div className="row__main">
         <span className="row__head">
           <span>
-            <span className="strong">{navn}</span>{' '}
+            <span className="strong ytelse__name">{navn}</span>{' '}
             <span className={`tilstand tilstand--${tilstand}`}>
               {tilstand === 'stanset' && <Icon name="stoppet" />}{' '}
               {stopped ? text.ytelse.stansetFra(dato(stopped)) : text.ytelse.tilstand[tilstand]}
