@@ -16,9 +16,7 @@ export function readLenient<S extends z.ZodType>(
   const first = schema.safeParse(raw)
   if (first.success) return first.data
   problems.push(...first.error.issues.map((issue) => toProblem(issue, at)))
-  const copy: unknown = structuredClone(raw)
-  for (const issue of first.error.issues) blank(copy, issue.path)
-  const second = schema.safeParse(copy)
+  const second = schema.safeParse(blank(raw, first.error.issues))
   return second.success ? second.data : null
 }
 
@@ -37,13 +35,31 @@ function toProblem(issue: Issue, at: string): Problem {
   return { path, code: 'wrongType', expected: issue.code }
 }
 
-function blank(root: unknown, path: readonly PropertyKey[]): void {
-  const last = path.at(-1)
-  if (last === undefined) return
-  const parent = path.slice(0, -1).reduce<unknown>(child, root)
-  if (typeof parent === 'object' && parent !== null) Reflect.set(parent, last, null)
+/** The document with these values null. Only the way to them is copied: the rest may be large, or nested without end. */
+function blank(raw: unknown, issues: readonly Issue[]): unknown {
+  const copies = new Set<unknown>()
+  const root = toCopy(raw, copies)
+  for (const { path } of issues) {
+    const last = path.at(-1)
+    const parent = path.slice(0, -1).reduce((at, key) => copyChild(at, key, copies), root)
+    if (last !== undefined && isHolder(parent)) Reflect.set(parent, last, null)
+  }
+  return root
 }
 
-function child(value: unknown, key: PropertyKey): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined
+function copyChild(parent: unknown, key: PropertyKey, copies: Set<unknown>): unknown {
+  if (!isHolder(parent)) return undefined
+  const child = toCopy(Reflect.get(parent, key), copies)
+  Reflect.set(parent, key, child)
+  return child
 }
+
+/** Shallow, and once: what is a copy already stays. */
+function toCopy(value: unknown, copies: Set<unknown>): unknown {
+  if (!isHolder(value) || copies.has(value)) return value
+  const copy = Array.isArray(value) ? [...value] : { ...value }
+  copies.add(copy)
+  return copy
+}
+
+const isHolder = (value: unknown): value is object => typeof value === 'object' && value !== null
