@@ -98,7 +98,8 @@ describe('getKontaktinformasjon', () => {
 
   it.each([
     [{ personer: {} }, 'ingenData'],
-    [{ personer: { [BO]: { personident: BO, aktiv: true } } }, 'ingenData'],
+    [{ personer: { [BO]: { personident: BO, aktiv: true } } }, 'utilgjengelig'],
+    [{ personer: { [ANNA]: null } }, 'ingenData'],
     [{ personer: null, feil: null }, 'ingenData'],
     [{ personer: {}, feil: { [ANNA]: 'person_ikke_funnet' } }, 'ingenData'],
     [{ feil: { [ANNA]: 'skjermet' } }, 'ingenTilgang'],
