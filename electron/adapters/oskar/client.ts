@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type HttpAnswer, jsonClient } from '#electron/adapters/http/jsonClient.ts'
+import { toPathStep } from '#electron/adapters/http/toPathStep.ts'
 import type { Personidentifikator } from '#shared/domain/identitet/personidentifikator.ts'
 import { type Integrasjon, toHeaders } from './schema/headers.ts'
 
@@ -28,8 +29,8 @@ export function oskarHttpClient({ integrasjon, ...options }: OskarHttpOptions): 
   }
   return {
     listSaker: (ident) => call('POST', `${SOKNADER}/soknader`, { fnr: ident }),
-    getSak: (sakId) => call('GET', `${SOKNADER}/${encodeURIComponent(sakId)}`),
+    getSak: (sakId) => call('GET', `${SOKNADER}/${toPathStep(sakId)}`),
     getDocument: ({ sakId, documentId }) =>
-      call('GET', `${SOKNADER}/${encodeURIComponent(sakId)}/dokumenter/${encodeURIComponent(documentId)}`),
+      call('GET', `${SOKNADER}/${toPathStep(sakId)}/dokumenter/${toPathStep(documentId)}`),
   }
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type HttpRequest, jsonClient } from '#electron/adapters/http/jsonClient.ts'
+import { toPathStep } from '#electron/adapters/http/toPathStep.ts'
 import type { Linje } from '#shared/domain/kilde/linje.ts'
 import {
   hentIdenterQuery,
@@ -37,7 +38,7 @@ export function httpPersonkortClient(options: HttpPersonkortOptions): Personkort
       'nav-consumer-id': 'samlet',
     }),
   })
-  const office = (enhetsnummer: string) => encodeURIComponent(enhetsnummer)
+  const office = (enhetsnummer: string) => toPathStep(enhetsnummer)
   return {
     getPersondata: (ident) => ask(graphql('hentPersondata', hentPersondataQuery, { ident })),
     getVern: (ident) => ask(graphql('hentPersonvern', hentPersonvernQuery, { ident })),
@@ -52,7 +53,7 @@ export function httpPersonkortClient(options: HttpPersonkortOptions): Personkort
       ask(post('/personkort/api/v1/kommunale-noekkelopplysninger', { ident })),
     listUtbetalinger: (ident, periode) =>
       ask(post('/utbetaldata/api/v2/hent-utbetalingsinformasjon/intern', toOppslag(ident, periode))),
-    getKontor: (omraade) => ask(get(`/norg2/api/v1/enhet/navkontor/${encodeURIComponent(omraade)}`)),
+    getKontor: (omraade) => ask(get(`/norg2/api/v1/enhet/navkontor/${toPathStep(omraade)}`)),
     getKontorinformasjon: (enhet) => ask(get(`/norg2/api/v1/enhet/${office(enhet)}/kontaktinformasjon`)),
     listKontoromraader: (enhet) => ask(get(`/norg2/api/v1/enhet/navkontorer/${office(enhet)}`)),
     listPersoner: (omraader, side) => ask(graphql('sokPerson', sokPersonQuery, toSearch(omraader, side))),
