@@ -19,11 +19,15 @@ const readBy = <T>(expected: string, read: (value: unknown) => T | null | undefi
 const isBlank = (value: unknown) =>
   value === null || value === undefined || (typeof value === 'string' && value.trim() === '')
 
+/** No day, clock or number is longer; what is, is not searched through for one. */
+const LONGEST = 40
+
 /** "yyyy-MM-dd", with or without a clock after it, or "dd-MM-yyyy" as facts are written. Undefined: no day. */
 export function findArenaDato(value: unknown): Dato | null | undefined {
   if (isBlank(value)) return null
   if (typeof value !== 'string') return undefined
   const text = value.trim()
+  if (text.length > LONGEST) return undefined
   const [, day, month, year] = /^(\d\d)[-.](\d\d)[-.](\d{4})$/.exec(text) ?? []
   if (day !== undefined) return findDato(`${year}-${month}-${day}`)
   // An instant has its day on a Norwegian wall clock; a day, or a clock without a zone, passes through no time zone.
@@ -38,6 +42,7 @@ export function findTall(value: unknown): number | null | undefined {
   if (isBlank(value)) return null
   if (typeof value === 'number') return Number.isFinite(value) ? value : undefined
   if (typeof value !== 'string') return undefined
+  if (value.length > LONGEST) return undefined
   const text = value.replace(/\s/g, '')
   return /^-?\d{1,12}([.,]\d{1,6})?$/.test(text) ? Number(text.replace(',', '.')) : undefined
 }
@@ -53,13 +58,15 @@ export const beloep = readBy('kroner below 10^9', (value) => {
 /** "13:00:00" or "13:00", to "13:00". */
 export const klokkeslett = readBy('HH:mm:ss', (value) => {
   if (isBlank(value)) return null
-  const [, clock] = /^(([01]\d|2[0-3]):[0-5]\d)(:\d\d(\.\d+)?)?$/.exec(String(value).trim()) ?? []
+  if (typeof value !== 'string') return undefined
+  const [, clock] = /^(([01]\d|2[0-3]):[0-5]\d)(:\d\d(\.\d+)?)?$/.exec(value.trim()) ?? []
   return clock
 })
 
 /** Four digits; as a number it has lost its leading zeros. */
 export const enhetsnummer = readBy('four digits', (value) => {
   if (isBlank(value)) return null
+  if (typeof value !== 'string' && typeof value !== 'number') return undefined
   const text = String(value)
     .trim()
     .padStart(typeof value === 'number' ? 4 : 0, '0')
