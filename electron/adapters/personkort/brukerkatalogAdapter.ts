@@ -62,11 +62,16 @@ export function brukerkatalogAdapter({ client, clock }: PersonkortConfig): Bruke
   }
 }
 
-/** Kommuner and bydeler; people abroad have an office too, but no area that one can search in. */
+/**
+ * Kommuner and bydeler; people abroad have an office too, but no area that one can search in. An office with no area
+ * here is one thing, and one whose areas cannot be read another.
+ */
 function readOmraader(json: unknown, reading: Reading): Outcome<string[]> {
-  return readList(navkontoromraadeDto, json, reading, ({ geografiskOmraade }) =>
+  const read = readList(navkontoromraadeDto, json, reading, ({ geografiskOmraade }) =>
     geografiskOmraade && /^\d{4}(\d{2})?$/.test(geografiskOmraade) ? geografiskOmraade : null,
   )
+  const isUnreadable = read.kind === 'value' && read.value.length === 0 && reading.problems.length > 0
+  return isUnreadable ? unavailable('unexpectedAnswer') : read
 }
 
 /** No hits on the first page is "no data". */
