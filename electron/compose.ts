@@ -1,8 +1,12 @@
 import type { Kilde } from '#shared/domain/kilde/kilde.ts'
+import type { ClockPort } from '#shared/ports/clockPort.ts'
 import { BrukerRegister } from './access/brukerRegister.ts'
 import { noKatalog, trainingKatalog } from './access/katalog.ts'
 import { PersonAccess } from './access/personAccess.ts'
 import { Sessions } from './access/sessions.ts'
+import { AuditLog } from './audit/auditLog.ts'
+import type { Mottaker } from './audit/cef.ts'
+import { Innsyn } from './audit/innsyn.ts'
 import type { Services } from './ipc/routes.ts'
 import type { Arguments } from './platform/arguments.ts'
 import { systemClock } from './platform/clock.ts'
@@ -66,7 +70,7 @@ export function compose(around: Surroundings): Services {
   return {
     sessions,
     ansatte: args.training === undefined ? noKatalog : trainingKatalog(args.training),
-    access: { sessions, register, persons },
+    access: { sessions, register, persons, innsyn: openInnsyn(around, keyring, clock) },
     katalog,
     person: sources.personkort.person,
     recent: new RecentStore(profile, keyring),
@@ -79,4 +83,10 @@ export function compose(around: Surroundings): Services {
     settings,
     onInnstillinger: around.onInnstillinger,
   }
+}
+
+/** A receiver that is away is noted in the program's log; the lines wait. */
+function openInnsyn({ profile, settings, log }: Surroundings, keyring: Keyring, clock: ClockPort): Innsyn {
+  const onFailure = (mottaker: Mottaker) => log(`sporing.${mottaker}.failed`)
+  return new Innsyn(new AuditLog(profile, keyring, settings.get().sporing, onFailure), clock)
 }

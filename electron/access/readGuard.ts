@@ -3,13 +3,20 @@ import type { Session } from '#shared/contract/session.ts'
 import type { Personvern } from '#shared/domain/bruker/person.ts'
 import type { BrukerId } from '#shared/domain/identitet/brukerId.ts'
 import type { Personidentifikator } from '#shared/domain/identitet/personidentifikator.ts'
+import type { Linje } from '#shared/domain/kilde/linje.ts'
 import { decide, needsAssignment } from '#shared/domain/tilgang/avgjoerelse.ts'
 import { type ExpectedError, fail, ok, type Result } from '#shared/result/result.ts'
+import type { Innsyn } from '../audit/innsyn.ts'
 import type { BrukerRegister } from './brukerRegister.ts'
 import type { PersonAccess, PersonDecision } from './personAccess.ts'
 import type { Sessions } from './sessions.ts'
 
-export type AccessParts = { sessions: Sessions; register: BrukerRegister; persons: PersonAccess }
+export type AccessParts = {
+  sessions: Sessions
+  register: BrukerRegister
+  persons: PersonAccess
+  innsyn: Pick<Innsyn, 'shown' | 'refused'>
+}
 /** Who may read about whom, decided a moment ago. */
 export type Admitted = { session: Session; ident: Personidentifikator; vern: Personvern }
 export type Guarded<T> = { restricted: true } | { restricted: false; value: T }
@@ -25,6 +32,7 @@ export async function guardRead<T>(
   touches: PersonTouches,
   brukerId: BrukerId,
   obtain: (admitted: Admitted) => Promise<T>,
+  isShown: (value: T) => boolean = () => true,
 ): Promise<Result<Guarded<T>>> {
   const session = access.sessions.find()
   if (!session) return fail({ kind: 'forbidden', reason: 'noSession' })
@@ -38,6 +46,7 @@ export async function guardRead<T>(
     access.persons.decide(session.ansatt, ident),
     needsAssignment(session.ansatt, dataklasse) && access.persons.hasOwnCase(session.ansatt, ident),
   ])
+  if (person.kind === 'deny') access.innsyn.refused(session, ident, linje)
   if (person.kind !== 'allow') return fail(toRefusal(person.kind))
   if (!roleAllows(egenSak)) return ok({ restricted: true })
   // Someone may have signed out or switched role while the registers, or the source, were thinking.
@@ -45,7 +54,24 @@ export async function guardRead<T>(
   if (isGone()) return fail({ kind: 'cancelled' })
   const value = await obtain({ session, ident, vern: person.vern })
   if (isGone()) return fail({ kind: 'cancelled' })
+  if (isShown(value) && !isLogged(access, session, ident, linje)) return fail({ kind: 'notLogged' })
   return ok({ restricted: false, value })
+}
+
+/** On disk before anything leaves main; a disk that refuses means that nothing does. */
+function isLogged(
+  { innsyn }: AccessParts,
+  session: Session,
+  ident: Personidentifikator,
+  linje: Linje,
+): boolean {
+  try {
+    innsyn.shown(session, ident, linje)
+    return true
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return false
+    throw error
+  }
 }
 
 function toRefusal(decision: Exclude<PersonDecision['kind'], 'allow'>): ExpectedError {

@@ -33,6 +33,11 @@ export class Keyring {
     return this.#get(`${linje}:${partition}`)
   }
 
+  /** A key of the PC's own, which no sign-out takes away. */
+  getPurposeKey(purpose: `audit:${string}`): Buffer {
+    return this.#get(purpose)
+  }
+
   /** Everything sealed on this line for this employee is unreadable from now on. */
   removeLineKey(linje: Linje, partition: string): void {
     const name = `${linje}:${partition}`

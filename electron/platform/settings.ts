@@ -8,6 +8,8 @@ const boundsSchema = z.object({ width: z.int().min(400), height: z.int().min(300
 const settingsSchema = z.object({
   innstillinger: innstillingerSchema.catch({ spraak: 'nb', zoom: 1 }),
   window: boundsSchema.catch({ width: 1440, height: 900 }),
+  /** Receivers of the audit log, by line and for refusals: tcp://host:port, tls://host:port or a file. */
+  sporing: z.object({ stat: z.string(), kommune: z.string(), sikkerhet: z.string() }).partial().catch({}),
   /** By kilde: an address or a folder; see README. */
   kilder: z.record(z.string(), z.string()).catch({}),
 })

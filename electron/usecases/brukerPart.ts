@@ -40,7 +40,7 @@ export type PartServices = { access: AccessParts; keyring: Keyring; clock: Clock
 export function getBrukerPart<T>(services: PartServices, definition: PartDefinition<T>) {
   return async (request: PartRequest): Promise<Result<Part<T>>> => {
     const { access } = services
-    const result = await guardRead(access, definition.touches, request.brukerId, async (admitted) => {
+    const obtain = async (admitted: Admitted): Promise<Part<T>> => {
       const kept = request.sealed && openKept(services, definition, admitted, request.sealed)
       if (request.sealed) return { svar: kept ?? notKept<T>(definition.kilde) }
       const svar = await definition.ask(admitted, { again: request.again })
@@ -49,7 +49,8 @@ export function getBrukerPart<T>(services: PartServices, definition: PartDefinit
       if (!isKept) return { svar }
       const sealed = keep(services, definition, admitted, svar)
       return { svar, sealed, endringer: noteSeen(services, definition, admitted, svar) }
-    })
+    }
+    const result = await guardRead(access, definition.touches, request.brukerId, obtain, tellsSomething)
     if (!result.ok) return result
     if (result.value.restricted) return ok({ svar: { state: 'begrenset', kilde: definition.kilde } })
     return ok(result.value.value)
@@ -70,6 +71,8 @@ function noteSeen<T>(
   return sistSett.note(admitted, { part: name, linje: touches.linje, at: svar.hentet, fakta })
 }
 
+/** That there is nothing is told too. */
+const tellsSomething = ({ svar }: Part<unknown>) => isWorthKeeping(svar)
 const isWorthKeeping = (svar: Kildesvar<unknown>) => svar.state === 'ok' || svar.state === 'ingenData'
 const notKept = <T>(kilde: Kilde): Kildesvar<T> => ({ state: 'ikkeSpurt', kilde, reason: 'venter' })
 

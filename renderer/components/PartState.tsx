@@ -1,5 +1,6 @@
 import { partKilde } from '#renderer/api/partNames.ts'
 import type { PartView } from '#renderer/api/usePart.ts'
+import type { Catalogue } from '#renderer/text/nb/nb.ts'
 import { useText } from '#renderer/text/text.ts'
 import { kildenavn } from '#shared/domain/kilde/kilde.ts'
 import type { Kildesvar } from '#shared/domain/kilde/kildesvar.ts'
@@ -31,13 +32,15 @@ function OldAnswer({ view, svar }: { view: View; svar: Extract<Kildesvar<unknown
   )
 }
 
+function callFailure({ kind }: ExpectedError, { tilstand }: Catalogue, navn: string): string {
+  if (kind === 'sourceUnavailable') return tilstand.utilgjengelig(navn)
+  return kind === 'notLogged' ? tilstand.notLogged : tilstand.feil
+}
+
 function CallFailed({ view, error }: { view: View; error: ExpectedError }) {
   const text = useText()
   if (error.kind === 'forbidden') return <StateNote kind="begrenset" title={text.tilstand.begrenset} />
-  const title =
-    error.kind === 'sourceUnavailable'
-      ? text.tilstand.utilgjengelig(kildenavn[partKilde[view.name]])
-      : text.tilstand.feil
+  const title = callFailure(error, text, kildenavn[partKilde[view.name]])
   return <StateNote kind="utilgjengelig" icon="warning" title={title} action={<Retry view={view} />} />
 }
 

@@ -12,6 +12,8 @@ export const expectedErrorSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('sourceUnavailable'), source: z.string() }),
   z.object({ kind: z.literal('invalidSourceData'), source: z.string(), path: z.string() }),
   z.object({ kind: z.literal('cancelled') }),
+  /** The look could not be written to the audit log, so nothing is shown. */
+  z.object({ kind: z.literal('notLogged') }),
   /** A bug in main. It is in main's log; the window learns only that there was one. */
   z.object({ kind: z.literal('internal') }),
 ])

@@ -32,12 +32,14 @@ export function readHendelser(json: unknown, linje: Linje, reading: Reading): Ou
 
 /** What was wrong with an event that is not shown is not told of either; nor is its place in the list. */
 function dropProblems(reading: Reading, shown: readonly { path: string }[]): void {
-  const kept = shown.flatMap(({ path }, i) =>
-    reading.problems
-      .filter((problem) => problem.path.startsWith(path))
-      .map((problem) => ({ ...problem, path: problem.path.replace(path, `[${i}]`) })),
-  )
-  reading.problems.splice(0, reading.problems.length, ...kept)
+  const places = new Map(shown.map(({ path }, i) => [path, `[${i}]`]))
+  const kept = reading.problems.flatMap((problem) => {
+    const [row = ''] = /^\[\d+\]/.exec(problem.path) ?? []
+    const place = places.get(row)
+    return place === undefined ? [] : [{ ...problem, path: place + problem.path.slice(row.length) }]
+  })
+  reading.problems.length = 0
+  for (const problem of kept) reading.problems.push(problem)
 }
 
 function newestFirst({ tid: a }: Oppgavehendelse, { tid: b }: Oppgavehendelse): number {

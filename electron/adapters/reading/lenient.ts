@@ -15,7 +15,7 @@ export function readLenient<S extends z.ZodType>(
 ): z.output<S> | null {
   const first = schema.safeParse(raw)
   if (first.success) return first.data
-  problems.push(...first.error.issues.map((issue) => toProblem(issue, at)))
+  for (const issue of first.error.issues) problems.push(toProblem(issue, at))
   const second = schema.safeParse(blank(raw, first.error.issues))
   return second.success ? second.data : null
 }

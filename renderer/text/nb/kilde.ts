@@ -29,6 +29,7 @@ export const tilstand = {
   ikkeSpurt: (navn: string) => `${navn} er ikke spurt ennå`,
   ikkeTilkoblet: (navn: string) => `${navn} er ikke tilkoblet ennå`,
   feil: 'Noe gikk galt i Samlet',
+  notLogged: 'Innsynet kunne ikke loggføres, så ingenting vises. Sjekk at det er plass på disken.',
   reason: {
     timeout: 'Det tok for lang tid.',
     connection: 'Fikk ikke kontakt.',

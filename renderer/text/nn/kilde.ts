@@ -29,6 +29,7 @@ export const tilstand: Catalogue['tilstand'] = {
   ikkeSpurt: (navn) => `${navn} er ikkje spurt enno`,
   ikkeTilkoblet: (navn) => `${navn} er ikkje kopla til enno`,
   feil: 'Noko gjekk gale i Samlet',
+  notLogged: 'Innsynet kunne ikkje loggførast, så ingenting vert vist. Sjekk at det er plass på disken.',
   reason: {
     timeout: 'Det tok for lang tid.',
     connection: 'Fekk ikkje kontakt.',

@@ -4,6 +4,8 @@ import path from 'node:path'
 import { BrukerRegister } from '#electron/access/brukerRegister.ts'
 import { PersonAccess } from '#electron/access/personAccess.ts'
 import { Sessions } from '#electron/access/sessions.ts'
+import { AuditLog } from '#electron/audit/auditLog.ts'
+import { Innsyn } from '#electron/audit/innsyn.ts'
 import { Keyring, type Wrapper } from '#electron/platform/keyring.ts'
 import type { Kontaktperson } from '#shared/domain/bruker/kontakt.ts'
 import type { Personvern } from '#shared/domain/bruker/person.ts'
@@ -120,5 +122,6 @@ export function openOffice(answers: Partial<Registers> = {}) {
     },
   }
   const persons = new PersonAccess(registers, clock)
-  return { profile, clock, keyring, sessions, register, persons, asked }
+  const innsyn = new Innsyn(new AuditLog(profile, keyring, {}, () => undefined), clock)
+  return { profile, clock, keyring, sessions, register, persons, innsyn, asked }
 }
