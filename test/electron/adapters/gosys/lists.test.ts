@@ -167,7 +167,7 @@ async function unitOf(search: ReturnType<typeof pages>) {
   return { count: svar.value.length, problems: svar.problems }
 }
 
-describe('paging', () => {
+describe('paging', { timeout: 30_000 }, () => {
   it.each([
     ['one page', 49, {}],
     ['exactly one page', 50, {}],
