@@ -23,11 +23,20 @@ const tema: Record<string, { nb: string; nn: string }> = {
   YRK: { nb: 'yrkesskade', nn: 'yrkesskade' },
 }
 
+/** Registers write their codes without æ, ø and å; these are the words it hides in. */
+const letters: readonly (readonly [RegExp, string])[] = [
+  [/\bdoed\b/g, 'død'],
+  [/\bfoedsels/g, 'fødsels'],
+  [/\bopphoert\b/g, 'opphørt'],
+  [/\bmindreaarig\b/g, 'mindreårig'],
+]
+const withLetters = (text: string) => letters.reduce((so, [code, word]) => so.replace(code, word), text)
+
 /** "GJENLEVENDE_PARTNER" → "gjenlevende partner", "midlertidigVerge" → "midlertidig verge"; other texts stay. */
 export function readableCode(code: string): string {
-  if (/^[A-ZÆØÅ0-9_]+$/.test(code)) return code.toLowerCase().replaceAll('_', ' ')
-  return /^[a-zæøå]+([A-ZÆØÅ][a-zæøå]+)+$/.test(code)
-    ? code.replace(/[A-ZÆØÅ]/g, (letter) => ` ${letter.toLowerCase()}`)
+  if (/^[A-ZÆØÅ0-9_]+$/.test(code)) return withLetters(code.toLowerCase().replaceAll('_', ' '))
+  return /^[a-zæøå]+([A-ZÆØÅ][a-zæøå]+)*$/.test(code)
+    ? withLetters(code.replace(/[A-ZÆØÅ]/g, (letter) => ` ${letter.toLowerCase()}`))
     : code
 }
 

@@ -14,8 +14,9 @@ export async function signInAs(page: Page, rolle: RegExp): Promise<void> {
 export async function openBruker(page: Page, navn: string): Promise<void> {
   await page.locator('.topbar__search').waitFor()
   await page.keyboard.press('Control+k')
-  await page.getByRole('dialog').getByRole('combobox').fill(navn)
-  await page
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('combobox').fill(navn)
+  await dialog
     .getByRole('option', { name: new RegExp(navn) })
     .first()
     .waitFor()

@@ -3,6 +3,7 @@ import type { Opphav } from '../kilde/opphav.ts'
 import type { Dato } from '../tid/dato.ts'
 import { type Betaling, isBeingPaid, sumUpBetaling } from '../utbetaling/betaling.ts'
 import type { Utbetalingsrad } from '../utbetaling/sources.ts'
+import type { Utbetaling } from '../utbetaling/utbetaling.ts'
 import { findUenigheter } from './uenighet.ts'
 import type { Vedtak } from './vedtak.ts'
 import { findGjeldende, newestFirst, toSammenhengendePeriode, toVedtakstilstand } from './vedtaksrekke.ts'
@@ -64,7 +65,7 @@ function toYtelse({ key, slag, vedtak, rader }: Group, moneyIsKnown: boolean, to
       linje: first.opphav.linje,
       slag,
       navn: gjeldende?.ytelse ?? first.ytelse,
-      tilstand: toVedtakstilstand(vedtak, today) ?? toPaymentTilstand(betaling, today),
+      tilstand: toVedtakstilstand(vedtak, today) ?? toPaymentTilstand(slag, payouts, betaling, today),
       periode: gjeldende ? toSammenhengendePeriode(vedtak, gjeldende) : { fom: null, tom: null },
       gjeldende,
       vedtak: newestFirst(vedtak),
@@ -81,8 +82,18 @@ function toYtelse({ key, slag, vedtak, rader }: Group, moneyIsKnown: boolean, to
   ]
 }
 
-const toPaymentTilstand = (betaling: Betaling, today: Dato): Ytelsestilstand =>
-  isBeingPaid(betaling, today) ? 'loepende' : 'avsluttet'
+/** Something without a name of its own that was paid once, and is not coming again, does not run: it was a single sum. */
+function toPaymentTilstand(
+  slag: Ytelsesslag,
+  payouts: readonly Utbetaling[],
+  betaling: Betaling,
+  today: Dato,
+): Ytelsestilstand {
+  const isSingle = slag === 'annen' && betaling.next === undefined && payouts.filter(isPaid).length < 2
+  return !isSingle && isBeingPaid(betaling, today) ? 'loepende' : 'avsluttet'
+}
+
+const isPaid = ({ status }: Utbetaling) => status === 'utbetalt'
 
 const newestPaid = ({ lastPaid, next }: Betaling) => [lastPaid, next].filter((each) => each !== undefined)
 

@@ -4,6 +4,8 @@ import { countryName, languageName, readableCode, temaName } from '#renderer/tex
 it('makes words of codes and leaves texts alone', () => {
   expect(readableCode('GJENLEVENDE_PARTNER')).toBe('gjenlevende partner')
   expect(readableCode('midlertidigVerge')).toBe('midlertidig verge')
+  expect(readableCode('DOED')).toBe('død')
+  expect(readableCode('foedselsregistrert')).toBe('fødselsregistrert')
   expect(readableCode('Telefonisk utestengelse')).toBe('Telefonisk utestengelse')
 })
 

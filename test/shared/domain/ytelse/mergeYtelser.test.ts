@@ -118,6 +118,9 @@ describe('what runs', () => {
   it('is read from the money alone where no decision is known', () => {
     expect(merge([], [aapPaid('2026-11-12', '2026-11-08')])[0]?.tilstand).toBe('loepende')
     expect(merge([], [aapPaid('2026-02-12', '2026-02-08')])[0]?.tilstand).toBe('avsluttet')
+    const once = utbetaling({ ytelse: 'strøm, nødhjelp', dato: '2026-11-10', status: 'utbetalt' })
+    expect(merge([], [once])[0]?.tilstand).toBe('avsluttet')
+    expect(merge([], [once, { ...once, id: 'again' }])[0]?.tilstand).toBe('loepende')
   })
 })
 
