@@ -30,13 +30,16 @@ const bodySchema = z.object({ fnr: z.string(), fom: z.iso.date().optional() })
  * each where its service does so. Every answer names its person, so that a mix-up can be seen.
  */
 export function arenaRoutes(population: Population, wrongPerson: boolean): Route[] {
+  // Somebody Arena has something to tell of in every answer, or nobody could see the mix-up
+  const { flyttet, tolkOgSikkerhet } = population.personas
+  const otherThan = (ident: string) => (ident === flyttet.ident ? tolkOgSikkerhet.ident : flyttet.ident)
   const about =
     (answer: (facts: ArenaFacts, fnr: string) => SimAnswer): Handler =>
     ({ body, headers }) => {
       if (!headers['authorization']?.startsWith('Bearer ')) return unauthorized
       const asked = bodySchema.safeParse(body)
       if (!asked.success) return badRequest
-      const fnr = wrongPerson ? population.otherThan(asked.data.fnr) : asked.data.fnr
+      const fnr = wrongPerson ? otherThan(asked.data.fnr) : asked.data.fnr
       const bruker = population.find(fnr)
       if (!bruker) return notFound
       return answer(arenaFacts(population, bruker, population.stateFacts(bruker)), fnr)
