@@ -62,6 +62,21 @@ export function useKravTitle(): (krav: Krav) => string {
     tittel ?? [text.untitled[type], days && periode(days)].filter((word) => word !== undefined).join(' ')
 }
 
+/** The source of what is asked; of its deadline too, when another tells that. */
+function Source({ krav, title }: { krav: Krav; title: string }) {
+  const text = useText()
+  const { day } = useDates()
+  const { opphav, frist, fristFrom } = krav
+  return (
+    <OpphavButton
+      of={title}
+      opphav={opphav}
+      facts={[{ term: text.krav.fristTerm, value: frist && day(frist) }]}
+      others={fristFrom ? [{ title: text.opphav.fristFrom, opphav: fristFrom }] : []}
+    />
+  )
+}
+
 export function KravRow({ krav }: { krav: Krav }) {
   const text = useText().krav
   const title = useKravTitle()(krav)
@@ -82,7 +97,7 @@ export function KravRow({ krav }: { krav: Krav }) {
           <Holds krav={krav} />
         </span>
       </div>
-      <OpphavButton of={title} opphav={krav.opphav} />
+      <Source krav={krav} title={title} />
     </li>
   )
 }

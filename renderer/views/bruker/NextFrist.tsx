@@ -17,7 +17,7 @@ type Props = { views: BrukerViews; krav: readonly Krav[] }
 function Known({ frist }: { frist: Frist }) {
   const text = useText()
   const { day, distance } = useDates()
-  const { opphav } = frist.krav
+  const { opphav, fristFrom = opphav } = frist.krav
   const title = useKravTitle()(frist.krav)
   return (
     <>
@@ -26,7 +26,7 @@ function Known({ frist }: { frist: Frist }) {
       </p>
       <div className="answer__line">
         <LinjeMerke linje={opphav.linje} /> <span className="answer__title">{title}</span>
-        <OpphavButton of={`${text.bruker.nextFrist}: ${title}`} opphav={opphav} />
+        <OpphavButton of={`${text.bruker.nextFrist}: ${title}`} opphav={fristFrom} />
       </div>
     </>
   )

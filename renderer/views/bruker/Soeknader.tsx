@@ -30,10 +30,21 @@ function useWords(soeknad: Soeknad): string {
     .join(' · ')
 }
 
+/** "9901 fra 14. sep., 9910 fra 14. nov.": every office it has been at. */
+function useKontorer({ kontorer }: Soeknad): string | null {
+  const { tid } = useText()
+  const { dato } = useDates()
+  if (kontorer.length === 0) return null
+  return kontorer
+    .map(({ enhetsnummer, fra }) => `${enhetsnummer} ${tid.from(dato(toOsloDato(fra)))}`)
+    .join(', ')
+}
+
 function SoeknadItem({ soeknad }: { soeknad: Soeknad }) {
   const text = useText()
   const { dato } = useDates()
   const words = useWords(soeknad)
+  const kontorer = useKontorer(soeknad)
   const title = soeknad.soekt === null ? text.vedtak.soeknadUndated : text.vedtak.soeknad(dato(soeknad.soekt))
   return (
     <li className="soeknad">
@@ -42,7 +53,11 @@ function SoeknadItem({ soeknad }: { soeknad: Soeknad }) {
           <span className="strong">{title}</span>
           <span className="soft small">{words}</span>
         </div>
-        <OpphavButton of={title} opphav={soeknad.opphav} />
+        <OpphavButton
+          of={title}
+          opphav={soeknad.opphav}
+          facts={[{ term: text.vedtak.kontorer, value: kontorer }]}
+        />
       </div>
       {soeknad.unreadableEvents > 0 && <Unreadable words={text.problem.events(soeknad.unreadableEvents)} />}
       {soeknad.saker.length === 0 ? (

@@ -40,6 +40,26 @@ function Urgency({ prioritet }: Pick<Oppgave, 'prioritet'>) {
   )
 }
 
+/** That somebody has begun; all other states are said by where the task stands. */
+function Begun({ status }: Pick<Oppgave, 'status'>) {
+  const text = useText().oppgave
+  return status === 'underBehandling' ? <span>{text.status[status]}</span> : null
+}
+
+/** Everything else of a task, opened with its source. */
+function useFacts({ gjelder, opprettetAv, status, frist, versjon }: Oppgave) {
+  const text = useText().oppgave
+  const { day } = useDates()
+  const kode = useKode()
+  return [
+    { term: text.behandlingstema, value: gjelder && kode(gjelder) },
+    { term: text.statusTerm, value: text.status[status] },
+    { term: text.fristTerm, value: frist && day(frist) },
+    { term: text.opprettetAv, value: opprettetAv },
+    { term: text.versjon, value: String(versjon) },
+  ]
+}
+
 /** Who has it: oneself, a colleague, or nobody yet. */
 function useWho({ tilordnet, enhet }: Oppgave, selfIdent: string): string {
   const text = useText().oppgave
@@ -49,10 +69,10 @@ function useWho({ tilordnet, enhet }: Oppgave, selfIdent: string): string {
 
 /** A task: what to do, by when, with whom it is, and the newest word; the rest folds out. */
 export function OppgaveRow({ oppgave, brukerId, selfIdent }: Props) {
-  const text = useText().oppgave
   const kode = useKode()
   const who = useWho(oppgave, selfIdent)
-  const { tema, type, gjelder, prioritet, opphav, beskrivelse } = oppgave
+  const facts = useFacts(oppgave)
+  const { tema, type, prioritet, status, opphav, beskrivelse } = oppgave
   const title = `${kode(type)}: ${kode(tema)}`
   return (
     <li className={`row row--${opphav.linje} oppgave`}>
@@ -64,19 +84,12 @@ export function OppgaveRow({ oppgave, brukerId, selfIdent }: Props) {
           <Frist oppgave={oppgave} />
           <Urgency prioritet={prioritet} />
           <span>{who}</span>
+          <Begun status={status} />
         </span>
         <Innlegg blokker={beskrivelse.blokker} />
         <Oppgavehistorikk oppgave={oppgave} brukerId={brukerId} title={title} />
       </div>
-      <OpphavButton
-        of={title}
-        opphav={opphav}
-        facts={[
-          { term: text.behandlingstema, value: gjelder && kode(gjelder) },
-          { term: text.opprettetAv, value: oppgave.opprettetAv },
-          { term: text.versjon, value: String(oppgave.versjon) },
-        ]}
-      />
+      <OpphavButton of={title} opphav={opphav} facts={facts} />
     </li>
   )
 }

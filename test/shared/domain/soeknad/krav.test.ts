@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Krav, listKrav } from '#shared/domain/soeknad/krav.ts'
+import type { Noekkelopplysninger } from '#shared/domain/bruker/noekkelopplysninger.ts'
+import { type Krav, listKrav, withFristFrom } from '#shared/domain/soeknad/krav.ts'
 import { findFrister } from '#shared/domain/soeknad/nextFrist.ts'
 import type { Soeknad } from '#shared/domain/soeknad/soeknad.ts'
 import { toDato } from '#shared/domain/tid/dato.ts'
@@ -81,6 +82,47 @@ describe('krav', () => {
     expect(listKrav([soeknad({ etterspurt: [asked('2026-11-24T23:30:00Z')] })], [])[0]?.frist).toBe(
       '2026-11-25',
     )
+  })
+})
+
+describe('the deadline of a condition, which only Personkort has', () => {
+  const from = (ref: string | null) => opphav({ kilde: 'personkort', element: 'vilkaar', ref })
+  const told = (...vilkaar: Noekkelopplysninger['vilkaar']): Noekkelopplysninger => ({
+    kommune: { nummer: '9900', navn: 'Samletvik' },
+    deler: { vedtak: true, vedtakFoerUtbetaling: true, utbetalinger: true, vilkaar: true, dokumenter: true },
+    vedtak: [],
+    utbetalinger: [],
+    vilkaar,
+    dokumenter: [],
+  })
+  const vilkaar = (ref: string | null, tittel = 'Møte') => ({
+    ...krav,
+    opphav: opphav({ element: 'vilkar', ref }),
+    referanse: ref ?? '',
+    tittel,
+    status: 'gjelder' as const,
+  })
+  const handedOn = { opphav: from('v1'), tittel: 'Møte', frist: toDato('2026-11-26') }
+  const fristOf = (soeknader: Soeknad[], noekkel: Noekkelopplysninger) =>
+    withFristFrom(listKrav(soeknader, []), noekkel).map(({ frist, fristFrom }) => [frist, fristFrom?.kilde])
+
+  it('is taken over by reference and title, with whose it is', () => {
+    expect(fristOf([soeknad({ vilkaar: [vilkaar('v1')] })], told(handedOn))).toEqual([
+      ['2026-11-26', 'personkort'],
+    ])
+    expect(fristOf([soeknad({ vilkaar: [vilkaar('v1', 'Annet')] })], told(handedOn))).toEqual([
+      [null, undefined],
+    ])
+  })
+
+  it('is left out where it could be of another one, and where there is no reference', () => {
+    const twice = [soeknad({ vilkaar: [vilkaar('v1')] }), soeknad({ id: 's2', vilkaar: [vilkaar('v1')] })]
+    const none = [null, undefined]
+    expect(fristOf(twice, told(handedOn))).toEqual([none, none])
+    const one = [soeknad({ vilkaar: [vilkaar('v1')] })]
+    expect(fristOf(one, told(handedOn, { ...handedOn, frist: toDato('2026-12-01') }))).toEqual([none])
+    const without = told({ ...handedOn, opphav: from(null) })
+    expect(fristOf([soeknad({ vilkaar: [vilkaar(null)] })], without)).toEqual([none])
   })
 })
 
