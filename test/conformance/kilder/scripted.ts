@@ -12,7 +12,7 @@ export type ReplyTo = (call: Call, asked: Asked) => Reply
 export type Replies = ReadonlyMap<Call, ReplyTo>
 
 export const PATIENT: Patience = { timeoutMs: 20_000, backoffMs: [20, 50] }
-export const IMPATIENT: Patience = { timeoutMs: 80, backoffMs: [20, 50] }
+export const IMPATIENT: Patience = { timeoutMs: 200, backoffMs: [20, 50] }
 
 export const callsOf = ({ before = [], calls, after = [] }: Subject): Call[] => [
   ...before,
