@@ -105,19 +105,29 @@ function municipalParts(services: BrukerServices) {
   return { ...oskarParts(services), ...municipalPersonParts(services) }
 }
 
+/** The key facts (D4) and the payouts handed on (D7) come in one answer, and are decided apart. */
 function municipalPersonParts(services: BrukerServices) {
-  const { personkort } = services.sources
+  const { person, noekkelopplysninger: noekkel } = services.sources.personkort
   const at = <T>(name: PartName, spec: PartSpec<T>, asked: Asked<T>) =>
     part(services, name, 'personkort', spec, asked)
   const P = brukerParts
   return {
     'bruker/kontaktpersonerKommune': at('bruker/kontaktpersonerKommune', P['bruker/kontaktpersonerKommune'], {
-      ask: ({ ident }) => personkort.person.listKontaktpersoner(ident, 'kommune'),
+      ask: ({ ident }) => person.listKontaktpersoner(ident, 'kommune'),
       toFakta: toKontaktpersonfakta,
     }),
     'bruker/noekkelopplysninger': at('bruker/noekkelopplysninger', P['bruker/noekkelopplysninger'], {
-      ask: ({ ident }) => personkort.noekkelopplysninger.getNoekkelopplysninger(ident),
+      ask: async ({ ident }, asking) =>
+        mapKildesvar(
+          await noekkel.getNoekkelopplysninger(ident, asking),
+          ({ utbetalinger: _payouts, ...fakta }) => fakta,
+        ),
       toFakta: toNoekkelfakta,
+    }),
+    'bruker/delteUtbetalinger': at('bruker/delteUtbetalinger', P['bruker/delteUtbetalinger'], {
+      ask: async ({ ident }, asking) =>
+        mapKildesvar(await noekkel.getNoekkelopplysninger(ident, asking), ({ utbetalinger }) => utbetalinger),
+      toFakta: toUtbetalingfakta,
     }),
   }
 }

@@ -20,6 +20,7 @@ export const partKilde: Record<PartName, Kilde> = {
   'bruker/oppgaver': 'gosys',
   'bruker/kommunaleOppgaver': 'gosys',
   'bruker/noekkelopplysninger': 'personkort',
+  'bruker/delteUtbetalinger': 'personkort',
   'bruker/soeknader': 'oskar',
   'bruker/kommunaleUtbetalinger': 'oskar',
 }

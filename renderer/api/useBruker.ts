@@ -76,6 +76,9 @@ function useKommuneParts(partition: string, brukerId: BrukerId) {
     kommunaleOppgaver: usePart('bruker/kommunaleOppgaver', partition, brukerId, (extra) =>
       call('bruker/kommunaleOppgaver', { ...id, ...extra }),
     ),
+    delteUtbetalinger: usePart('bruker/delteUtbetalinger', partition, brukerId, (extra) =>
+      call('bruker/delteUtbetalinger', { ...id, ...extra }),
+    ),
     noekkelopplysninger: usePart('bruker/noekkelopplysninger', partition, brukerId, (extra) =>
       call('bruker/noekkelopplysninger', { ...id, ...extra }),
     ),

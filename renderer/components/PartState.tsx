@@ -48,8 +48,11 @@ function WithoutContent({ view, svar }: { view: View; svar: Exclude<Kildesvar<un
   const { tilstand, del } = useText()
   const navn = kildenavn[svar.kilde]
   switch (svar.state) {
-    case 'ingenData':
-      return <StateNote kind="ingenData" title={tilstand.ingenData(navn, del[view.name])} />
+    case 'ingenData': {
+      // A source that does not answer now says nothing of now.
+      const word = view.failure ? tilstand.haddeIngenData : tilstand.ingenData
+      return <StateNote kind="ingenData" title={word(navn, del[view.name])} />
+    }
     case 'ingenTilgang':
       return (
         <StateNote kind="ingenTilgang" title={tilstand.ingenTilgang(navn)} next={tilstand.ingenTilgangNext} />

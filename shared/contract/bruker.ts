@@ -4,7 +4,7 @@ import {
   kontaktinformasjonSchema,
   kontaktpersonSchema,
 } from '#shared/domain/bruker/kontakt.ts'
-import { noekkelopplysningerSchema } from '#shared/domain/bruker/noekkelopplysninger.ts'
+import { noekkelfaktaSchema } from '#shared/domain/bruker/noekkelopplysninger.ts'
 import { personSchema } from '#shared/domain/bruker/person.ts'
 import { endringerSchema } from '#shared/domain/endring/endring.ts'
 import { brukerIdSchema } from '#shared/domain/identitet/brukerId.ts'
@@ -62,7 +62,9 @@ export const brukerParts = {
   'bruker/vedtakInfotrygd': part('D1', 'stat', z.array(vedtakSchema)),
   'bruker/oppgaver': part('D1', 'stat', z.array(oppgaveSchema)),
   'bruker/kommunaleOppgaver': part('D3', 'kommune', z.array(oppgaveSchema)),
-  'bruker/noekkelopplysninger': part('D4', 'kommune', noekkelopplysningerSchema),
+  'bruker/noekkelopplysninger': part('D4', 'kommune', noekkelfaktaSchema),
+  /** Payouts the municipality hands on to Personkort: of the same class as Oskar's own. */
+  'bruker/delteUtbetalinger': part('D7', 'kommune', z.array(utbetalingSchema)),
   'bruker/soeknader': part('D5', 'kommune', soeknadsdelSchema),
   'bruker/kommunaleUtbetalinger': part('D7', 'kommune', z.array(utbetalingSchema)),
 }

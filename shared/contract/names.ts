@@ -21,6 +21,7 @@ export const callNames = [
   'bruker/oppgaver',
   'bruker/kommunaleOppgaver',
   'bruker/noekkelopplysninger',
+  'bruker/delteUtbetalinger',
   'bruker/soeknader',
   'bruker/kommunaleUtbetalinger',
   'bruker/listOppgavehendelser',

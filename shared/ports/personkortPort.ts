@@ -31,7 +31,7 @@ export interface UtbetalingPort {
 
 /** Key municipal facts as Personkort hands them on. */
 export interface NoekkelopplysningerPort {
-  getNoekkelopplysninger(ident: Personidentifikator): Promise<Kildesvar<Noekkelopplysninger>>
+  getNoekkelopplysninger(ident: Personidentifikator, asking?: Asking): Promise<Kildesvar<Noekkelopplysninger>>
 }
 
 export type Katalogoppfoering = { ident: Personidentifikator; navn: Navn; vern: Personvern | null }

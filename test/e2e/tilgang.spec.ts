@@ -46,8 +46,7 @@ test('the same twins differ to the KVP-veileder of the one: the comparison above
   await expect(page.locator('main')).toContainText(CANARY)
 })
 
-/** `keyFacts`: only the short form that Personkort hands on; Oskar itself is not open. */
-type Sees = 'content' | 'restricted' | 'keyFacts'
+type Sees = 'content' | 'restricted'
 type Row = {
   as: (typeof ansatte)[keyof typeof ansatte]
   statUtbetalinger: Sees
@@ -89,7 +88,7 @@ const matrix: readonly Row[] = [
   {
     as: ansatte.teamkoordinatorKommune,
     statUtbetalinger: 'restricted',
-    kommuneUtbetalinger: 'keyFacts',
+    kommuneUtbetalinger: 'restricted',
     soeknader: 'content',
     oskarIsAsked: true,
   },

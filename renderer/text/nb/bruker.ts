@@ -27,6 +27,7 @@ export const bruker = {
   noNextMoney: 'Ingen kjent dato',
   nextFrist: 'Neste frist',
   noNextFrist: 'Ingen kjent frist',
+  notKnown: 'Ikke kjent nå',
   overdue: (n: number) => `${plural(n, 'frist', 'frister')} er gått ut`,
   toOther: 'til annen mottaker',
   unknownAmount: 'beløp ikke oppgitt',

@@ -21,6 +21,7 @@ export const kilde = {
 /** The five states besides an answer: different things, so different words. */
 export const tilstand = {
   ingenData: (navn: string, hva: string) => `${navn} har ingen ${hva}`,
+  haddeIngenData: (navn: string, hva: string) => `${navn} hadde ingen ${hva}`,
   ingenTilgang: (navn: string) => `Du mangler tilgang i ${navn}`,
   ingenTilgangNext: 'Tilgang kan bes om hos lederen din.',
   begrenset: 'Ikke tilgjengelig for din rolle',
@@ -58,6 +59,7 @@ export const del = {
   'bruker/oppgaver': 'oppgaver',
   'bruker/kommunaleOppgaver': 'kommunale oppgaver',
   'bruker/noekkelopplysninger': 'kommunale nøkkelopplysninger',
+  'bruker/delteUtbetalinger': 'kommunale utbetalinger',
   'bruker/soeknader': 'søknader',
   'bruker/kommunaleUtbetalinger': 'kommunale utbetalinger',
 }

@@ -28,6 +28,7 @@ export const bruker: Catalogue['bruker'] = {
   noNextMoney: 'Ingen kjend dato',
   nextFrist: 'Neste frist',
   noNextFrist: 'Ingen kjend frist',
+  notKnown: 'Ikkje kjent no',
   overdue: (n) => `${plural(n, 'frist', 'fristar')} er gått ut`,
   toOther: 'til annan mottakar',
   unknownAmount: 'beløp ikkje oppgjeve',

@@ -21,6 +21,7 @@ export const kilde: Catalogue['kilde'] = {
 
 export const tilstand: Catalogue['tilstand'] = {
   ingenData: (navn, hva) => `${navn} har ingen ${hva}`,
+  haddeIngenData: (navn, hva) => `${navn} hadde ingen ${hva}`,
   ingenTilgang: (navn) => `Du manglar tilgang i ${navn}`,
   ingenTilgangNext: 'Du kan be leiaren din om tilgang.',
   begrenset: 'Ikkje tilgjengeleg for rolla di',
@@ -57,6 +58,7 @@ export const del: Catalogue['del'] = {
   'bruker/oppgaver': 'oppgåver',
   'bruker/kommunaleOppgaver': 'kommunale oppgåver',
   'bruker/noekkelopplysninger': 'kommunale nøkkelopplysningar',
+  'bruker/delteUtbetalinger': 'kommunale utbetalingar',
   'bruker/soeknader': 'søknader',
   'bruker/kommunaleUtbetalinger': 'kommunale utbetalingar',
 }

@@ -2,10 +2,10 @@ import { OpphavButton } from '#renderer/components/Opphav.tsx'
 import { RovingList } from '#renderer/components/RovingList.tsx'
 import { useDates } from '#renderer/components/useDates.ts'
 import { useText } from '#renderer/text/text.ts'
-import type { Noekkelopplysninger } from '#shared/domain/bruker/noekkelopplysninger.ts'
+import type { Noekkelfakta } from '#shared/domain/bruker/noekkelopplysninger.ts'
 
 /** Documents the municipality has received, as far as it tells. */
-export function Dokumenter({ noekkel }: { noekkel: Noekkelopplysninger }) {
+export function Dokumenter({ noekkel }: { noekkel: Noekkelfakta }) {
   const text = useText().krav
   const { dato } = useDates()
   if (noekkel.dokumenter.length === 0) return null

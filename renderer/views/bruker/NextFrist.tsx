@@ -10,7 +10,7 @@ import { type NextFrist as Frist, findFrister } from '#shared/domain/soeknad/nex
 import { Answer } from './Answer.tsx'
 import { useKravTitle } from './KravRow.tsx'
 import { Reservation } from './Reservation.tsx'
-import { isComing } from './value.ts'
+import { isComing, isUnknown } from './value.ts'
 
 type Props = { views: BrukerViews; krav: readonly Krav[] }
 
@@ -48,7 +48,9 @@ export function NextFrist({ views, krav }: Props) {
       {next && <Known frist={next} />}
       {!isKnown && asked.some(isComing) && <Lines count={3} />}
       {!next && !asked.some(isComing) && (
-        <p className="answer__fact answer__fact--none">{text.bruker.noNextFrist}</p>
+        <p className="answer__fact answer__fact--none">
+          {isUnknown(asked) ? text.bruker.notKnown : text.bruker.noNextFrist}
+        </p>
       )}
       {overdue.length > 0 && (
         <p className="answer__line urgent">

@@ -10,7 +10,7 @@ import type { Utbetalingsrad } from '#shared/domain/utbetaling/sources.ts'
 import { Answer } from './Answer.tsx'
 import { Reservation } from './Reservation.tsx'
 import { StatusWord } from './StatusWord.tsx'
-import { isComing } from './value.ts'
+import { isComing, isUnknown } from './value.ts'
 
 type Props = { views: BrukerViews; rader: readonly Utbetalingsrad[] }
 
@@ -53,7 +53,9 @@ export function NextMoney({ views, rader }: Props) {
       {next && <Known next={next} />}
       {!next && asked.some(isComing) && <Lines count={3} />}
       {!next && !asked.some(isComing) && (
-        <p className="answer__fact answer__fact--none">{text.bruker.noNextMoney}</p>
+        <p className="answer__fact answer__fact--none">
+          {isUnknown(asked) ? text.bruker.notKnown : text.bruker.noNextMoney}
+        </p>
       )}
     </Answer>
   )

@@ -3,7 +3,7 @@ import { OpphavButton } from '#renderer/components/Opphav.tsx'
 import { RovingList } from '#renderer/components/RovingList.tsx'
 import { useDates } from '#renderer/components/useDates.ts'
 import { useText } from '#renderer/text/text.ts'
-import type { Deling, Noekkelopplysninger } from '#shared/domain/bruker/noekkelopplysninger.ts'
+import type { Deling, Noekkelfakta } from '#shared/domain/bruker/noekkelopplysninger.ts'
 
 const delinger: readonly (keyof Deling)[] = [
   'vedtak',
@@ -25,7 +25,7 @@ export function NotShared({ deler, only = delinger }: { deler: Deling; only?: re
 }
 
 /** Key municipal facts as Personkort hands them on: the short form of the case. */
-export function Noekkel({ noekkel }: { noekkel: Noekkelopplysninger }) {
+export function Noekkel({ noekkel }: { noekkel: Noekkelfakta }) {
   const text = useText().vedtak
   const { dato } = useDates()
   const { kommune, deler, vedtak } = noekkel

@@ -21,7 +21,7 @@ const none: readonly Utbetaling[] = []
 export function useUtbetalingsrader(views: BrukerViews): Utbetalingsrad[] {
   const stat = valueIn(views.utbetalinger) ?? none
   const kommune = valueIn(views.kommunaleUtbetalinger) ?? none
-  const handedOn = valueIn(views.noekkelopplysninger)?.utbetalinger ?? none
+  const handedOn = valueIn(views.delteUtbetalinger) ?? none
   return useMemo(() => joinSources([...stat, ...kommune], handedOn), [stat, kommune, handedOn])
 }
 

@@ -18,3 +18,9 @@ export function isRestricted(view: PartView<unknown>): boolean {
 export function isFailing(view: PartView<unknown>): boolean {
   return view.failure !== undefined || view.svar?.state === 'ingenTilgang' || view.error !== undefined
 }
+
+/** Nobody who could know has answered, now or before: then "none known" would be a claim. */
+export function isUnknown(views: readonly PartView<unknown>[]): boolean {
+  const hasAnswer = views.some(({ svar }) => svar?.state === 'ok' || svar?.state === 'ingenData')
+  return !hasAnswer && views.some(isFailing)
+}

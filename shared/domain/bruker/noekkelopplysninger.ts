@@ -14,8 +14,8 @@ export const delingSchema = z.object({
 })
 export type Deling = z.infer<typeof delingSchema>
 
-/** Key municipal facts in Personkort: a short form of what Oskar knows in full. */
-export const noekkelopplysningerSchema = z.object({
+/** Key municipal facts in Personkort (D4): a short form of what Oskar knows in full. */
+export const noekkelfaktaSchema = z.object({
   kommune: z.object({ nummer: z.string(), navn: z.string() }),
   deler: delingSchema,
   vedtak: z.array(
@@ -26,8 +26,13 @@ export const noekkelopplysningerSchema = z.object({
       dato: datoSchema.nullable(),
     }),
   ),
-  utbetalinger: z.array(utbetalingSchema),
   vilkaar: z.array(z.object({ opphav: opphavSchema, tittel: z.string(), frist: datoSchema.nullable() })),
   dokumenter: z.array(z.object({ opphav: opphavSchema, tittel: z.string(), mottatt: datoSchema.nullable() })),
+})
+export type Noekkelfakta = z.infer<typeof noekkelfaktaSchema>
+
+/** The same with the payouts, which come in the same answer and are of another class (D7). */
+export const noekkelopplysningerSchema = noekkelfaktaSchema.extend({
+  utbetalinger: z.array(utbetalingSchema),
 })
 export type Noekkelopplysninger = z.infer<typeof noekkelopplysningerSchema>

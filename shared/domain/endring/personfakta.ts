@@ -1,5 +1,5 @@
 import type { Fullmakt, Kontaktinformasjon, Kontaktperson } from '../bruker/kontakt.ts'
-import type { Noekkelopplysninger } from '../bruker/noekkelopplysninger.ts'
+import type { Noekkelfakta } from '../bruker/noekkelopplysninger.ts'
 import type { Person } from '../bruker/person.ts'
 import type { Kontor } from '../kontor/kontor.ts'
 import type { Faktum } from './endring.ts'
@@ -45,7 +45,7 @@ export const toKontaktpersonfakta = (personer: readonly Kontaktperson[]): Faktum
     innhold: person,
   }))
 
-export function toNoekkelfakta({ vedtak, vilkaar, dokumenter }: Noekkelopplysninger): Faktum[] {
+export function toNoekkelfakta({ vedtak, vilkaar, dokumenter }: Noekkelfakta): Faktum[] {
   const all = [...vedtak, ...vilkaar, ...dokumenter]
   return all.map((each, nr) => ({
     slag: 'noekkelopplysning',

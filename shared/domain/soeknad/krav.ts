@@ -1,4 +1,4 @@
-import type { Noekkelopplysninger } from '../bruker/noekkelopplysninger.ts'
+import type { Noekkelfakta } from '../bruker/noekkelopplysninger.ts'
 import type { Opphav } from '../kilde/opphav.ts'
 import { compareDato, type Dato } from '../tid/dato.ts'
 import { toOsloDato } from '../tid/tidspunkt.ts'
@@ -91,7 +91,7 @@ export function listKrav(soeknader: readonly Soeknad[], utbetalinger: readonly U
 }
 
 /** The short form Personkort hands on, for those who may not see the case itself. */
-export function listKravFromNoekkelopplysninger(noekkelopplysninger: Noekkelopplysninger): Krav[] {
+export function listKravFromNoekkelopplysninger(noekkelopplysninger: Noekkelfakta): Krav[] {
   return noekkelopplysninger.vilkaar
     .map(
       (vilkaar, index): Krav => ({
@@ -113,7 +113,7 @@ export function listKravFromNoekkelopplysninger(noekkelopplysninger: Noekkeloppl
  * Oskar's conditions have no field for a deadline; Personkort hands it on by the same reference. It is taken over where
  * the reference and the title name one condition only, and says that it is Personkort's.
  */
-export function withFristFrom(krav: readonly Krav[], { vilkaar }: Noekkelopplysninger): Krav[] {
+export function withFristFrom(krav: readonly Krav[], { vilkaar }: Noekkelfakta): Krav[] {
   const told = byName(vilkaar)
   const asked = byName(krav)
   return krav

@@ -9,6 +9,7 @@ afterAll(removeProfiles)
 const standard = {
   innstillinger: { spraak: 'nb', zoom: 1 },
   window: { width: 1440, height: 900 },
+  sporing: {},
   kilder: {},
 }
 const NAME = 'innstillinger.json'

@@ -1,7 +1,7 @@
 import { type BrukerId, brukerIdSchema } from '#shared/domain/identitet/brukerId.ts'
 import { type Answers, answered, nothing, restricted } from './answers.ts'
 import { aktivitet, meldekort, oppfoelging, oppgave, vedtak } from './fagsystem.ts'
-import { municipalPayouts, noekkelopplysninger, soeknad } from './municipal.ts'
+import { delteUtbetalinger, municipalPayouts, noekkelopplysninger, soeknad } from './municipal.ts'
 import { statePayouts } from './payouts.ts'
 import { solfrid } from './person.ts'
 import { fullmakter, kontaktinformasjon, kontaktperson, kontor } from './statePeople.ts'
@@ -28,6 +28,7 @@ export const rich: Answers = {
   oppgaver: answered('gosys', [oppgave()]),
   kommunaleOppgaver: nothing('gosys'),
   noekkelopplysninger: answered('personkort', noekkelopplysninger),
+  delteUtbetalinger: answered('personkort', delteUtbetalinger),
   soeknader: answered('oskar', { soeknader: [soeknad], unreadableDocuments: 0 }),
   kommunaleUtbetalinger: answered('oskar', municipalPayouts),
 }
@@ -37,12 +38,14 @@ export const withoutMunicipal: Pick<
   Answers,
   | 'kontaktpersonerKommune'
   | 'noekkelopplysninger'
+  | 'delteUtbetalinger'
   | 'soeknader'
   | 'kommunaleUtbetalinger'
   | 'kommunaleOppgaver'
 > = {
   kontaktpersonerKommune: restricted('personkort'),
   noekkelopplysninger: restricted('personkort'),
+  delteUtbetalinger: restricted('personkort'),
   soeknader: restricted('oskar'),
   kommunaleUtbetalinger: restricted('oskar'),
   kommunaleOppgaver: restricted('gosys'),

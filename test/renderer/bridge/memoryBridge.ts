@@ -112,6 +112,7 @@ export function createMemoryBridge(world: World) {
     'bruker/kommunaleOppgaver': part('kommunaleOppgaver'),
     'bruker/listOppgavehendelser': async () => ok(nothing('gosys')),
     'bruker/listKommunaleOppgavehendelser': async () => ok(nothing('gosys')),
+    'bruker/delteUtbetalinger': part('delteUtbetalinger'),
     'bruker/noekkelopplysninger': part('noekkelopplysninger'),
     'bruker/soeknader': part('soeknader'),
     'bruker/kommunaleUtbetalinger': part('kommunaleUtbetalinger'),

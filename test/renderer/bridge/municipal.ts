@@ -1,4 +1,4 @@
-import type { Noekkelopplysninger } from '#shared/domain/bruker/noekkelopplysninger.ts'
+import type { Noekkelfakta } from '#shared/domain/bruker/noekkelopplysninger.ts'
 import type { Soeknad } from '#shared/domain/soeknad/soeknad.ts'
 import { toDato } from '#shared/domain/tid/dato.ts'
 import { toTidspunkt } from '#shared/domain/tid/tidspunkt.ts'
@@ -105,7 +105,14 @@ export const municipalPayouts: Utbetaling[] = [
   payout('u-em', 'kommune', 'Nødhjelp', 1200, null, 'planlagt'),
 ]
 
-export const noekkelopplysninger: Noekkelopplysninger = {
+export const delteUtbetalinger: Utbetaling[] = [
+  {
+    ...payout('pk-77', 'kommune', 'Livsopphold', 6450, '2026-10-28', 'utbetalt'),
+    opphav: from('personkort', 'kommune', 'utbetaling', 'pk-77'),
+  },
+]
+
+export const noekkelopplysninger: Noekkelfakta = {
   kommune: { nummer: '9999', navn: 'Eksempel' },
   deler: { vedtak: true, vedtakFoerUtbetaling: false, utbetalinger: true, vilkaar: false, dokumenter: true },
   vedtak: [
@@ -114,12 +121,6 @@ export const noekkelopplysninger: Noekkelopplysninger = {
       tittel: 'Økonomisk stønad',
       utfall: 'Innvilget',
       dato: toDato('2026-11-03'),
-    },
-  ],
-  utbetalinger: [
-    {
-      ...payout('pk-77', 'kommune', 'Livsopphold', 6450, '2026-10-28', 'utbetalt'),
-      opphav: from('personkort', 'kommune', 'utbetaling', 'pk-77'),
     },
   ],
   vilkaar: [],

@@ -47,7 +47,7 @@ describe('signing in', () => {
   it('out again leaves nothing municipal behind, and nothing of anybody on the screen', async () => {
     const { user, store } = renderApp(world(), `#/bruker/${solfridId}`)
     await screen.findByRole('heading', { level: 1, name: 'Solfrid Eksempel' })
-    await waitFor(() => expect(store.rows.size).toBe(15))
+    await waitFor(() => expect(store.rows.size).toBe(16))
     await user.click(screen.getByRole('button', { name: 'Bytt rolle' }))
     await screen.findByRole('heading', { level: 1, name: 'Velg hvem du er i dag' })
     expect(document.body.textContent).not.toContain('Solfrid')
