@@ -7,6 +7,7 @@ import { Icon } from './icon.tsx'
 import { LinjeMerke } from './LinjeMerke.tsx'
 import { useDates } from './useDates.ts'
 import './opphav.css'
+import './popover.css'
 
 type Other = { title: string; opphav: Opphav }
 type Props = {
@@ -62,7 +63,7 @@ export function OpphavButton({ of, ...rest }: Props) {
       <div
         id={id}
         popover="auto"
-        className="opphav"
+        className="popover opphav"
         onBeforeToggle={(event) => setOpen(event.newState === 'open')}
       >
         {isOpen && <OpphavFacts {...rest} />}

@@ -1,4 +1,5 @@
 import { Children, type FocusEvent, type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
+import './row.css'
 
 /** What can take the focus: not what is folded away inside the list. */
 const stops = (list: HTMLElement) =>

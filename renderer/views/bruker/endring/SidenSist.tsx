@@ -6,6 +6,7 @@ import { useText } from '#renderer/text/text.ts'
 import type { Endring } from '#shared/domain/endring/endring.ts'
 import { kildenavn } from '#shared/domain/kilde/kilde.ts'
 import { type Kildeendring, toKildeendringer } from './toKildeendringer.ts'
+import '#renderer/components/popover.css'
 import './sidenSist.css'
 
 /** "ny: vedtak (Arbeidsavklaringspenger)"; the same thing several times is said once, with how many. */
@@ -50,7 +51,7 @@ export function SidenSist({ views }: { views: readonly PartView<unknown>[] }) {
       <button type="button" className="siden-sist siden-sist--changed" popoverTarget={id}>
         {text.button(count)}
       </button>
-      <div id={id} popover="auto" className="siden-sist__list">
+      <div id={id} popover="auto" className="popover siden-sist__list">
         <p className="strong">{text.title(moment(siden))}</p>
         <ul>
           {perKilde.map((each) => (

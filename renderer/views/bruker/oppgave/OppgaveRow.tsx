@@ -1,44 +1,15 @@
-import { Icon } from '#renderer/components/icon.tsx'
 import { LinjeMerke } from '#renderer/components/LinjeMerke.tsx'
+import { OppgaveFrist, OppgavePrioritet } from '#renderer/components/OppgaveClock.tsx'
 import { OpphavButton } from '#renderer/components/Opphav.tsx'
 import { useDates } from '#renderer/components/useDates.ts'
 import { useKode } from '#renderer/components/useKode.ts'
 import { useText } from '#renderer/text/text.ts'
 import type { BrukerId } from '#shared/domain/identitet/brukerId.ts'
-import { isOpenOppgave } from '#shared/domain/oppgave/arrangeOppgaver.ts'
 import type { Oppgave } from '#shared/domain/oppgave/oppgave.ts'
 import { Innlegg } from './Innlegg.tsx'
 import { Oppgavehistorikk } from './Oppgavehistorikk.tsx'
 
 type Props = { oppgave: Oppgave; brukerId: BrukerId; selfIdent: string }
-
-function Frist({ oppgave }: { oppgave: Oppgave }) {
-  const text = useText().oppgave
-  const { day, distance, today } = useDates()
-  const { frist } = oppgave
-  if (!isOpenOppgave(oppgave)) return <span className="soft">{text.status[oppgave.status]}</span>
-  if (frist === null) return <span className="soft">{text.noFrist}</span>
-  if (frist < today) {
-    return (
-      <span className="urgent">
-        <Icon name="warning" /> {text.overdue(distance(frist))}
-      </span>
-    )
-  }
-  return <span className="strong">{text.frist(day(frist), distance(frist))}</span>
-}
-
-/** Said when it is out of the ordinary. */
-function Urgency({ prioritet }: Pick<Oppgave, 'prioritet'>) {
-  const word = useText().oppgave.prioritet[prioritet]
-  if (prioritet === 'normal') return null
-  if (prioritet === 'lav') return <span className="soft">{word}</span>
-  return (
-    <span className="hint">
-      <Icon name="warning" /> {word}
-    </span>
-  )
-}
 
 /** That somebody has begun; all other states are said by where the task stands. */
 function Begun({ status }: Pick<Oppgave, 'status'>) {
@@ -81,8 +52,8 @@ export function OppgaveRow({ oppgave, brukerId, selfIdent }: Props) {
           <span className="strong">{title}</span> <LinjeMerke linje={opphav.linje} />
         </span>
         <span className="row__words">
-          <Frist oppgave={oppgave} />
-          <Urgency prioritet={prioritet} />
+          <OppgaveFrist oppgave={oppgave} />
+          <OppgavePrioritet prioritet={prioritet} />
           <span>{who}</span>
           <Begun status={status} />
         </span>
