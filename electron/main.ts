@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { app, type BrowserWindow, dialog, ipcMain, Menu, session } from 'electron'
+import { app, type BrowserWindow, dialog, ipcMain, Menu, powerMonitor, session } from 'electron'
 import { pushChannel, type pushNames } from '#shared/contract/names.ts'
 import { compose } from './compose.ts'
 import { routes } from './ipc/routes.ts'
@@ -11,6 +11,7 @@ import { openOsWrapper } from './platform/osWrapper.ts'
 import { openSettings } from './platform/settings.ts'
 import { registerAppScheme, serveApp } from './window/appProtocol.ts'
 import { lockDown } from './window/lockdown.ts'
+import { lockWhenAway } from './window/lockWhenAway.ts'
 import { openMainWindow } from './window/mainWindow.ts'
 
 let window: BrowserWindow | undefined
@@ -53,6 +54,7 @@ async function open(args: ReturnType<typeof parseArguments>, profile: string): P
     onInnstillinger: ({ zoom }) => window?.webContents.setZoomFactor(zoom),
   })
   serveCalls(ipcMain, routes(services), log)
+  lockWhenAway(powerMonitor, () => services.sessions.lock())
   window = await openMainWindow({
     preload: path.join(import.meta.dirname, '../preload/preload.cjs'),
     size: settings.get().window,

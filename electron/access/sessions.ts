@@ -33,6 +33,17 @@ export class Sessions {
     this.#tell()
   }
 
+  /**
+   * Nobody is here: what is open closes and the keys leave memory, but nothing is wiped. Whoever signs in again goes on
+   * where they were.
+   */
+  lock(): void {
+    if (!this.#current) return
+    this.#current = undefined
+    this.#keyring.close()
+    this.#tell()
+  }
+
   onChange(listener: () => void): void {
     this.#listeners.add(listener)
   }

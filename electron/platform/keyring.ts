@@ -46,6 +46,12 @@ export class Keyring {
     if (this.#wrapped.delete(name)) this.#save()
   }
 
+  /** Takes all keys out of memory; each is unwrapped anew when it is next needed. */
+  close(): void {
+    for (const key of this.#open.values()) key.fill(0)
+    this.#open.clear()
+  }
+
   /** An opaque, stable name for something personal: 22 characters, useless without the key. */
   toOpaque(purpose: 'bruker' | 'ansatt', value: string): string {
     const hash = createHmac('sha256', this.#get('index')).update(`${purpose}:${value}`)

@@ -98,6 +98,13 @@ function useOverlay(isSignedIn: boolean) {
   return { shown: isForOthers ? undefined : shown, setShown, close: () => setShown(undefined) }
 }
 
+/** Signed out here, locked by main, or never in: the address names nobody. */
+function useHomeWhenSignedOut(session: Session | null | undefined): void {
+  useEffect(() => {
+    if (session === null) goHome()
+  }, [session])
+}
+
 export function Shell() {
   const route = useRoute()
   const asked = useSession()
@@ -112,6 +119,7 @@ export function Shell() {
   useSessionChanges()
   useKildeendringer()
   useUnsavedNotice(isUnsaved)
+  useHomeWhenSignedOut(asked.data)
   useShortcut('Alt+h', goHome)
   useShortcut('Alt+r', askAgain)
   const leave = () => signOut.mutate(undefined, { onSettled: goHome })

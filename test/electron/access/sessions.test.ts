@@ -62,3 +62,21 @@ it('tells who listens each time, after the change', () => {
   sessions.signOut()
   expect(heard).toEqual([kari.navn, undefined, undefined])
 })
+
+it('a lock ends the session and takes the keys out of memory, and wipes nothing', () => {
+  const { sessions, keyring } = openOffice()
+  const { partition } = sessions.signIn(ola)
+  const key = keyring.getLineKey('kommune', partition)
+  const sealed = seal(key, 'row', 'text')
+  let told = 0
+  sessions.onChange(() => {
+    told += 1
+  })
+  sessions.lock()
+  sessions.lock()
+  expect(sessions.find()).toBeUndefined()
+  expect(told).toBe(1)
+  expect(key.every((byte) => byte === 0)).toBe(true)
+  sessions.signIn(ola)
+  expect(openSealed(keyring.getLineKey('kommune', partition), 'row', sealed)).toBe('text')
+})
