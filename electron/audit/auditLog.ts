@@ -5,10 +5,18 @@ import { type Mottaker, mottakere, type Sporing, toCef, toMottaker } from './cef
 import { openTransport, type Transport } from './transport.ts'
 
 export type AuditAddresses = Partial<Record<Mottaker, string | undefined>>
-type Sink = { queue: AuditQueue; transport: Transport | undefined; isSending: boolean }
+type Sink = {
+  queue: AuditQueue
+  transport: Transport | undefined
+  isSending: boolean
+  /** Set while a receiver that did not answer is left alone. */
+  again: NodeJS.Timeout | undefined
+}
 
 /** How long to wait before a receiver that did not answer is tried again. */
 const AGAIN_MS = 30_000
+/** Lines handed over at a time: what a lost answer makes come twice is no more than these. */
+const AT_A_TIME = 2000
 
 /**
  * Three logs that never mix: the state's, the municipality's, and that of refusals. A line is on disk before `record`
@@ -32,6 +40,7 @@ export class AuditLog {
         queue,
         transport: address === undefined ? undefined : openTransport(address),
         isSending: false,
+        again: undefined,
       }
     }
     this.#sinks = { stat: open('stat'), kommune: open('kommune'), sikkerhet: open('sikkerhet') }
@@ -53,17 +62,22 @@ export class AuditLog {
 
   async #send(mottaker: Mottaker): Promise<void> {
     const sink = this.#sinks[mottaker]
-    if (sink.isSending || sink.transport === undefined) return
+    if (sink.isSending || sink.again !== undefined || sink.transport === undefined) return
     sink.isSending = true
     try {
-      for (let now = sink.queue.waiting(); now.lines.length > 0; now = sink.queue.waiting()) {
+      const next = () => sink.queue.waiting(AT_A_TIME)
+      for (let now = next(); now.lines.length > 0; now = next()) {
         await sink.transport(now.lines)
         sink.queue.remove(now)
       }
     } catch {
       // The receiver is away or the disk is: the lines stand in the queue, and whoever runs Samlet is told.
       this.#onFailure(mottaker)
-      setTimeout(() => void this.#send(mottaker), AGAIN_MS).unref()
+      // One clock a receiver: with one for each look, a long outage would end in asking without a pause.
+      sink.again = setTimeout(() => {
+        sink.again = undefined
+        void this.#send(mottaker)
+      }, AGAIN_MS).unref()
     } finally {
       sink.isSending = false
     }

@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs'
+import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { openSealed, seal } from '../platform/sealing.ts'
 
@@ -24,38 +24,44 @@ export class AuditQueue {
   /** Throws when the disk refuses: whoever asked must then show nothing. */
   append(line: string): void {
     const record = Buffer.from(seal(this.#getKey(), this.#identity, line)).toString('base64')
-    const file = openSync(this.#file, 'a', 0o600)
-    try {
-      // A break in front too: a torn record before it does not swallow this one.
-      writeSync(file, `\n${record}\n`)
-      fsyncSync(file)
-    } finally {
-      closeSync(file)
-    }
+    // A break in front too: a torn record before it does not swallow this one.
+    writeWhole(this.#file, 'a', `\n${record}\n`)
   }
 
-  waiting(): Waiting {
+  /** The oldest ones first, and no more than asked for: a queue of weeks is not opened for the sake of one line. */
+  waiting(atMost = Number.POSITIVE_INFINITY): Waiting {
     const text = readIfThere(this.#file)
-    const records = text.split('\n').filter((record) => record !== '')
-    const opened = records.map((record) =>
-      openSealed(this.#getKey(), this.#identity, Buffer.from(record, 'base64')),
-    )
-    const lines = opened.filter((line) => line !== undefined)
-    return { lines, unreadable: opened.length - lines.length, position: text.length }
+    const lines: string[] = []
+    let [position, unreadable] = [0, 0]
+    while (position < text.length && lines.length < atMost) {
+      const end = text.indexOf('\n', position)
+      const record = text.slice(position, end === -1 ? undefined : end)
+      position = end === -1 ? text.length : end + 1
+      if (record === '') continue
+      const line = openSealed(this.#getKey(), this.#identity, Buffer.from(record, 'base64'))
+      if (line === undefined) unreadable += 1
+      else lines.push(line)
+    }
+    return { lines, unreadable, position }
   }
 
   /** Takes away what has been handed over; what came meanwhile stays. */
   remove({ position }: Waiting): void {
     const rest = readIfThere(this.#file).slice(position)
     const next = `${this.#file}.ny`
-    const file = openSync(next, 'w', 0o600)
-    try {
-      writeSync(file, rest)
-      fsyncSync(file)
-    } finally {
-      closeSync(file)
-    }
+    writeWhole(next, 'w', rest)
     renameSync(next, this.#file)
+  }
+}
+
+/** All of it, on the disk: one write of the system's may take a part only, and say so by a number. Throws otherwise. */
+function writeWhole(path: string, flag: 'a' | 'w', text: string): void {
+  const file = openSync(path, flag, 0o600)
+  try {
+    writeFileSync(file, Buffer.from(text, 'latin1'))
+    fsyncSync(file)
+  } finally {
+    closeSync(file)
   }
 }
 

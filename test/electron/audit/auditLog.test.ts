@@ -86,6 +86,30 @@ describe('the audit log', () => {
     chmodSync(dir, 0o700)
   })
 
+  it('asks a receiver that is away once, however many look meanwhile', async () => {
+    const gone = await receiver()
+    servers.pop()?.close()
+    const { audit, failures } = openAudit({ stat: gone.address })
+    audit.record(shown())
+    await expect.poll(() => failures).toHaveLength(1)
+    for (const kallId of ['b', 'c', 'd']) {
+      audit.record(shown({ kallId }))
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    }
+    expect(failures).toHaveLength(1)
+    expect(audit.countWaiting('stat')).toBe(4)
+  })
+
+  it('hands over a queue of weeks in pieces, each line once', async () => {
+    const { audit, profile } = openAudit({})
+    for (let nr = 0; nr < 2500; nr += 1) audit.record(shown({ kallId: `nr${nr}.` }))
+    const back = await receiver()
+    const later = openAudit({ stat: back.address }, profile)
+    await expect.poll(() => later.audit.countWaiting('stat'), { timeout: 10_000 }).toBe(0)
+    const told = [...back.told().matchAll(/sproc=(nr\d+)\./g)].map(([, kallId]) => kallId)
+    expect(told).toEqual(Array.from({ length: 2500 }, (_, nr) => `nr${nr}`))
+  })
+
   it('writes to a file when that is the receiver', async () => {
     const file = path.join(newProfile(), 'stat.log')
     const { audit } = openAudit({ stat: file })
