@@ -2,7 +2,7 @@ import { plural } from '../plural.ts'
 
 export const ytelse = {
   title: 'Ytelser',
-  none: 'Ingen statlige ytelser',
+  none: 'Ingen løpende statlige ytelser',
   tilstand: {
     loepende: 'løper',
     stanset: 'stanset',

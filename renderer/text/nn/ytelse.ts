@@ -3,7 +3,7 @@ import { plural } from '../plural.ts'
 
 export const ytelse: Catalogue['ytelse'] = {
   title: 'Ytingar',
-  none: 'Ingen statlege ytingar',
+  none: 'Ingen løpande statlege ytingar',
   tilstand: {
     loepende: 'går no',
     stanset: 'stansa',

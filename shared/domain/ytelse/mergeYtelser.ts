@@ -6,7 +6,13 @@ import type { Utbetalingsrad } from '../utbetaling/sources.ts'
 import type { Utbetaling } from '../utbetaling/utbetaling.ts'
 import { findUenigheter } from './uenighet.ts'
 import type { Vedtak } from './vedtak.ts'
-import { findGjeldende, newestFirst, toSammenhengendePeriode, toVedtakstilstand } from './vedtaksrekke.ts'
+import {
+  findGjeldende,
+  isGranting,
+  newestFirst,
+  toSammenhengendePeriode,
+  toVedtakstilstand,
+} from './vedtaksrekke.ts'
 import { type Ytelse, type Ytelsestilstand, ytelsestilstander } from './ytelse.ts'
 import { toYtelsesslag, type Ytelsesslag } from './ytelsesslag.ts'
 
@@ -65,7 +71,8 @@ function toYtelse({ key, slag, vedtak, rader }: Group, moneyIsKnown: boolean, to
       linje: first.opphav.linje,
       slag,
       navn: gjeldende?.ytelse ?? first.ytelse,
-      tilstand: toVedtakstilstand(vedtak, today) ?? toPaymentTilstand(slag, payouts, betaling, today),
+      tilstand:
+        toDecidedTilstand(vedtak, betaling, today) ?? toPaymentTilstand(slag, payouts, betaling, today),
       periode: gjeldende ? toSammenhengendePeriode(vedtak, gjeldende) : { fom: null, tom: null },
       gjeldende,
       vedtak: newestFirst(vedtak),
@@ -80,6 +87,23 @@ function toYtelse({ key, slag, vedtak, rader }: Group, moneyIsKnown: boolean, to
       uenigheter: findUenigheter(vedtak, moneyIsKnown ? payouts : undefined, today),
     },
   ]
+}
+
+/**
+ * Some registers know the days that are decided up to now, a month at a time: with money on its way for days after
+ * them the benefit runs, unless it was said to end.
+ */
+function toDecidedTilstand(
+  vedtak: readonly Vedtak[],
+  { next }: Betaling,
+  today: Dato,
+): Ytelsestilstand | undefined {
+  const tilstand = toVedtakstilstand(vedtak, today)
+  const newest = findGjeldende(vedtak, today)
+  if (tilstand !== 'avsluttet' || newest?.utfall !== 'innvilget' || !isGranting(newest)) return tilstand
+  const end = newest.periode.tom
+  const paidFor = next?.periode.tom ?? null
+  return end !== null && paidFor !== null && paidFor > end ? 'loepende' : tilstand
 }
 
 /** Something without a name of its own that was paid once, and is not coming again, does not run: it was a single sum. */

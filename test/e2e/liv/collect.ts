@@ -78,5 +78,5 @@ export async function readUnits(page: Page, part: Fact['part']): Promise<string[
         return [...rows.flatMap(read), without(place, 'li')]
       })
   }, places[part])
-  return units.map((unit) => unit.replace(/[\u00a0\u202f]/g, ' '))
+  return units.map((unit) => unit.replace(/[\u00a0\u202f]/g, ' ').replace(/ {2,}/g, ' '))
 }

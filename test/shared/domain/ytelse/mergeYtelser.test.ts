@@ -115,6 +115,23 @@ describe('what runs', () => {
     expect(merge([vedtak({ fom: '2026-12-01' })])[0]?.tilstand).toBe('kommende')
   })
 
+  it('runs where money is on its way for days after the last decided ones, unless it was said to end', () => {
+    const until = { fom: '2026-07-01', tom: '2026-10-31' }
+    const coming = (tom: string) =>
+      utbetaling({
+        opphav: personkort,
+        ytelse: 'AAP',
+        dato: '2026-11-25',
+        periode: { fom: null, tom: toDato(tom) },
+      })
+    const tilstand = (each: ReturnType<typeof vedtak>, paidFor: string) =>
+      merge([each], [coming(paidFor)])[0]?.tilstand
+    expect(tilstand(vedtak(until), '2026-11-30')).toBe('loepende')
+    expect(tilstand(vedtak(until), '2026-10-31')).toBe('avsluttet')
+    expect(tilstand(vedtak({ ...until, utfall: 'opphoert' }), '2026-11-30')).toBe('avsluttet')
+    expect(merge([vedtak(until)])[0]?.tilstand).toBe('avsluttet')
+  })
+
   it('is read from the money alone where no decision is known', () => {
     expect(merge([], [aapPaid('2026-11-12', '2026-11-08')])[0]?.tilstand).toBe('loepende')
     expect(merge([], [aapPaid('2026-02-12', '2026-02-08')])[0]?.tilstand).toBe('avsluttet')

@@ -12,6 +12,7 @@ const familie = about('familie')
 const dokument = about('dokumenter')
 const nestePenger = about('nestePenger')
 const nesteFrist = about('nesteFrist')
+const vedtak = about('vedtak')
 const penger = (state: string, says: string, ...shows: string[]): Fact => ({
   part: 'utbetalinger',
   says,
@@ -98,6 +99,7 @@ export const personkortScript: Script = {
       'Prøvebedriften AS',
     ),
     nestePenger('på onsdag', 'Sykepenger', bank(today, 0, 25), '24 992,40'),
+    vedtak('løper, for det kommer penger for november', 'Sykepenger løper', bank(today, 0, 25)),
   ],
   enslig: (today) => [
     person('alder og navn', 'Enja Mønster Forsørgerud', '33 år'),
@@ -208,15 +210,17 @@ export const personkortScript: Script = {
   langvarigSyk: (today) => [
     person('alder og navn', 'Langmar Sykestad', '54 år'),
     ...monthlyTwentyFifth(today, 'Sykepenger', '23 320,00', '29 150,00', '5 830,00'),
+    vedtak('løper, for det kommer penger for november', 'Sykepenger løper', bank(today, 0, 25)),
   ],
   uenigOmSlutt: (today) => [
     person('alder og navn', 'Uenia Sluttdal', '30 år'),
     penger('utbetalt', 'den siste', 'Overgangsstønad', bank(today, -3, 20), '16 600,00', '20 750,00'),
     penger('utbetalt', 'den siste', 'Barnetrygd', lastBankDay(today, -1), '1 968,00'),
-    {
-      part: 'vedtak',
-      says: 'betalt en måned kortere enn det er vedtatt',
-      shows: ['Overgangsstønad', inWords(lastInMonth(today, -2)), inWords(lastInMonth(today, -3))],
-    },
+    vedtak(
+      'betalt en måned kortere enn det er vedtatt',
+      'Overgangsstønad',
+      inWords(lastInMonth(today, -2)),
+      inWords(lastInMonth(today, -3)),
+    ),
   ],
 }
