@@ -9,6 +9,15 @@ import { openBruker, pictureOf, signInAs, waitForSources } from './steps.ts'
 const root = path.resolve(import.meta.dirname, '../..')
 const out = path.join(root, 'out')
 
+/** Five lives as unlike as they come; each to out/liv-<key>.png. */
+const lives = {
+  aapMann: 'Arve-Petter Avklaringsen',
+  sykmeldt: 'Sykve Meldingsdotter',
+  enslig: 'Enja Mønster Forsørgerud',
+  ungMedVilkaar: 'Ungbjørn Vilkårstad',
+  solfrid: 'Solfrid Eksempel',
+} as const
+
 /** The app without a display: signs in, opens people, leaves screenshots in out/ and prints one whole picture as text. */
 export async function tour(office: Office): Promise<number> {
   await mkdir(out, { recursive: true })
@@ -44,7 +53,22 @@ async function walk(page: Page, office: Office): Promise<void> {
   await signInAs(page, /Statlig veileder/)
   await openBruker(page, 'Solfrid Eksempel')
   await shoot(page, 'statlig-veileder')
-  process.stdout.write('Skjermbilder: out/bruker.png, out/kilde-feiler.png, out/statlig-veileder.png\n')
+  const names = await walkLives(page)
+  const shots = ['bruker', 'kilde-feiler', 'statlig-veileder', ...names]
+  process.stdout.write(`Skjermbilder: ${shots.map((name) => `out/${name}.png`).join(', ')}\n`)
+}
+
+/** As the one who sees both lines of everybody. */
+async function walkLives(page: Page): Promise<string[]> {
+  await signInAs(page, /Kommunal saksbehandler/)
+  const names: string[] = []
+  for (const [life, navn] of Object.entries(lives)) {
+    await openBruker(page, navn)
+    const name = `liv-${life}`
+    await shoot(page, name)
+    names.push(name)
+  }
+  return names
 }
 
 async function shoot(page: Page, name: string): Promise<void> {
