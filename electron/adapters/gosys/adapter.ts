@@ -1,5 +1,5 @@
 import { shareInFlight } from '#electron/adapters/parallel/shareInFlight.ts'
-import { type Outcome, readAnswer, toKildesvar, toValue } from '#electron/adapters/reading/outcome.ts'
+import { empty, type Outcome, readAnswer, toKildesvar, toValue } from '#electron/adapters/reading/outcome.ts'
 import { startReading } from '#electron/adapters/reading/reading.ts'
 import { type Kildesvar, mapKildesvar } from '#shared/domain/kilde/kildesvar.ts'
 import type { Linje } from '#shared/domain/kilde/linje.ts'
@@ -52,8 +52,10 @@ export function gosysAdapter({ client, clock, findAktoerId }: GosysConfig): Oppg
 /** A list with nothing of the line in it is "no data" of that line, whatever the other one has. */
 function toLinje(outcome: Outcome<ReadList>, linje: Linje, clock: ClockPort): Kildesvar<Oppgavetreff[]> {
   if (outcome.kind !== 'value') return toKildesvar(outcome, startReading('gosys', clock.now()))
-  const { treff, problems } = pickLinje(outcome.value, linje)
-  const reading = { kilde: 'gosys', hentet: outcome.value.hentet, problems } as const
+  const reading = startReading('gosys', outcome.value.hentet)
+  const own = pickLinje(outcome.value, linje)
+  if (own.kind !== 'value') return toKildesvar(own, reading)
+  const { treff, problems } = own.value
   const isEmpty = treff.length === 0 && problems.length === 0
-  return toKildesvar(isEmpty ? { kind: 'empty' } : toValue(treff), reading)
+  return toKildesvar(isEmpty ? empty : toValue(treff), { ...reading, problems })
 }

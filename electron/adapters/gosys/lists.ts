@@ -1,4 +1,4 @@
-import { empty, type Outcome } from '#electron/adapters/reading/outcome.ts'
+import { empty, type Outcome, toValue } from '#electron/adapters/reading/outcome.ts'
 import type { Problem } from '#shared/domain/kilde/problem.ts'
 import { addDays } from '#shared/domain/tid/dato.ts'
 import { toOsloDato } from '#shared/domain/tid/tidspunkt.ts'
@@ -16,7 +16,7 @@ const search = ({ client }: Source, soek: Oppgavesoek) => listAll((offset) => cl
 
 export async function listOpen(source: Source, hvem: Hvem): Promise<Outcome<ReadList>> {
   const open = await search(source, { hvem, statuskategori: 'AAPEN' })
-  return open.kind === 'value' ? readList(open.value, hvem, source.clock.now()) : open
+  return open.kind === 'value' ? toValue(readList(open.value, hvem, source.clock.now())) : open
 }
 
 /** Without the open ones there is no list; without the closed ones there is, and it is said. */
@@ -29,7 +29,7 @@ export async function listForBruker(source: Source, hvem: Hvem): Promise<Outcome
   if (open.kind !== 'value' && open.kind !== 'empty') return open
   const all = joinRows(open, closed)
   if (all.rows.length === 0 && all.problems.length === 0) return empty
-  return readList(all, hvem, source.clock.now())
+  return toValue(readList(all, hvem, source.clock.now()))
 }
 
 function joinRows(open: Outcome<AllRows>, closed: Outcome<AllRows>): AllRows {

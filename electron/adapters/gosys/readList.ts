@@ -11,22 +11,24 @@ import type { OppgaveDto } from './schema/oppgave.ts'
 /** What a search gave, for both lines; each is shown alone. */
 export type ReadList = { items: ReadOppgave[]; problems: Problem[]; hentet: Tidspunkt }
 
-/** Reads what was asked for. The task of somebody else is never shown; when there is nothing but such, nothing is. */
-export function readList(all: AllRows, hvem: Hvem, hentet: Tidspunkt): Outcome<ReadList> {
+/** Reads what was asked for. The task of somebody else is never shown. */
+export function readList(all: AllRows, hvem: Hvem, hentet: Tidspunkt): ReadList {
   const items = all.rows.map((raw) => withoutOthers(readOppgave(raw, hentet), hvem))
-  const isShown = items.some(({ treff }) => treff !== null)
-  const isOthers = items.some(({ problems }) => problems.some(({ code }) => code === 'wrongPerson'))
-  if (!isShown && isOthers) return unavailable('wrongPerson')
-  return toValue({ items, problems: all.problems, hentet })
+  return { items, problems: all.problems, hentet }
 }
 
-/** The line's own tasks and problems, and what concerns the list itself. */
-export function pickLinje({ items, problems }: ReadList, linje: Linje) {
+type OfLinje = { treff: Oppgavetreff[]; problems: Problem[] }
+
+/**
+ * The line's own tasks and problems, and what concerns the list itself. Where all it has is somebody else's, nothing
+ * is shown: decided for each line alone, or the one would tell of the other.
+ */
+export function pickLinje({ items, problems }: ReadList, linje: Linje): Outcome<OfLinje> {
   const own = items.filter((item) => item.linje === linje || item.linje === null)
-  return {
-    treff: own.flatMap(({ treff }): Oppgavetreff[] => (treff === null ? [] : [treff])),
-    problems: [...own.flatMap((item) => item.problems), ...problems],
-  }
+  const treff = own.flatMap((item): Oppgavetreff[] => (item.treff === null ? [] : [item.treff]))
+  const told = own.flatMap((item) => item.problems)
+  if (treff.length === 0 && told.some(({ code }) => code === 'wrongPerson')) return unavailable('wrongPerson')
+  return toValue({ treff, problems: [...told, ...problems] })
 }
 
 function withoutOthers(item: ReadOppgave, hvem: Hvem): ReadOppgave {

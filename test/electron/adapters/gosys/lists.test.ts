@@ -129,6 +129,13 @@ describe('whose tasks', () => {
     expect(await listOf(task(bos))).toMatchObject({ state: 'utilgjengelig', reason: 'wrongPerson' })
   })
 
+  it('each line says so of its own only: the other one’s tasks make no difference', async () => {
+    const [own, others] = [municipalTask(), municipalTask({ id: 6, ...bos })]
+    expect(await listOf(task(bos), own)).toEqual(await listOf(task(bos)))
+    expect(await listOf(others)).toEqual(await listOf())
+    expect(await listOf(task(), others)).toEqual(await listOf(task()))
+  })
+
   it("one of somebody else's is left out and told of, without saying who", async () => {
     const svar = await listOf(task(), task({ id: 5, ...bos }))
     expect(svar).toMatchObject({
