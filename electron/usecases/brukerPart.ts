@@ -13,7 +13,7 @@ import { ok, type Result } from '#shared/result/result.ts'
 import { type AccessParts, type Admitted, guardRead } from '../access/readGuard.ts'
 import type { Keyring } from '../platform/keyring.ts'
 import { openSealed, seal } from '../platform/sealing.ts'
-import type { SistSett } from './sistSett.ts'
+import type { SistSett, Visit } from './sistSett.ts'
 
 /** An answer older than this is not shown again from the cache (access-and-audit.md: state at most 24 h). */
 const KEPT_MS = 24 * 60 * 60_000
@@ -36,43 +36,60 @@ export type PartDefinition<T> = {
 }
 export type PartServices = { access: AccessParts; keyring: Keyring; clock: ClockPort; sistSett: SistSett }
 
+type Obtained<T> = { admitted: Admitted; part: Part<T> }
+
 /** One part of the picture of a bruker: from its source, or from a sealed answer kept earlier. */
 export function getBrukerPart<T>(services: PartServices, definition: PartDefinition<T>) {
   return async (request: PartRequest): Promise<Result<Part<T>>> => {
-    const { access } = services
-    const obtain = async (admitted: Admitted): Promise<Part<T>> => {
+    const { access, sistSett } = services
+    const { kilde, touches } = definition
+    const visit = request.sealed ? undefined : sistSett.enter(request.brukerId)
+    const obtain = async (admitted: Admitted): Promise<Obtained<T>> => {
       const kept = request.sealed && openKept(services, definition, admitted, request.sealed)
-      if (request.sealed) return { svar: kept ?? notKept<T>(definition.kilde) }
+      if (request.sealed) return { admitted, part: { svar: kept ?? notKept<T>(kilde) } }
       const svar = await definition.ask(admitted, { again: request.again })
       // Signing out has destroyed the key meanwhile: sealing would make a new one.
       const isKept = isWorthKeeping(svar) && access.sessions.find() === admitted.session
-      if (!isKept) return { svar }
-      const sealed = keep(services, definition, admitted, svar)
-      return { svar, sealed, endringer: noteSeen(services, definition, admitted, svar) }
+      return {
+        admitted,
+        part: isKept ? { svar, sealed: keep(services, definition, admitted, svar) } : { svar },
+      }
     }
-    const result = await guardRead(access, definition.touches, request.brukerId, obtain, tellsSomething)
+    const result = await guardRead(access, touches, request.brukerId, obtain, tellsSomething)
     if (!result.ok) return result
-    if (result.value.restricted) return ok({ svar: { state: 'begrenset', kilde: definition.kilde } })
-    return ok(result.value.value)
+    if (result.value.restricted) return ok({ svar: { state: 'begrenset', kilde } })
+    const { admitted, part } = result.value.value
+    // Only what leaves here has been seen; what could not be logged has not.
+    const isSeen = part.sealed !== undefined && access.sessions.find() === admitted.session
+    if (visit === undefined || !isSeen) return ok(part)
+    return ok({ ...part, endringer: noteSeen(services, definition, { admitted, visit, svar: part.svar }) })
   }
 }
+
+type Seen<T> = { admitted: Admitted; visit: Visit; svar: Kildesvar<T> }
 
 /** "None" is an answer too: what was there is gone. */
 function noteSeen<T>(
   { sistSett }: PartServices,
   { name, touches, toFakta }: PartDefinition<T>,
-  admitted: Admitted,
-  svar: Kildesvar<T>,
+  { admitted, visit, svar }: Seen<T>,
 ): Endringer | null {
   if (svar.state !== 'ok' && svar.state !== 'ingenData') return null
   // What could not be read, or did not come, may only look gone.
   if (svar.state === 'ok' && svar.problems.length > 0) return null
+  const told = { part: name, linje: touches.linje, at: svar.hentet }
   const fakta = svar.state === 'ok' ? toFakta(svar.value) : []
-  return sistSett.note(admitted, { part: name, linje: touches.linje, at: svar.hentet, fakta })
+  try {
+    return sistSett.note(admitted, visit, { ...told, fakta })
+  } catch (error) {
+    // The disk refuses: nothing can be compared, and the answer itself is no worse for it.
+    if (error instanceof Error && 'code' in error) return null
+    throw error
+  }
 }
 
 /** That there is nothing is told too. */
-const tellsSomething = ({ svar }: Part<unknown>) => isWorthKeeping(svar)
+const tellsSomething = ({ part }: Obtained<unknown>) => isWorthKeeping(part.svar)
 const isWorthKeeping = (svar: Kildesvar<unknown>) => svar.state === 'ok' || svar.state === 'ingenData'
 const notKept = <T>(kilde: Kilde): Kildesvar<T> => ({ state: 'ikkeSpurt', kilde, reason: 'venter' })
 

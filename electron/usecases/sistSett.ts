@@ -18,6 +18,8 @@ type Seen = z.infer<typeof fileSchema>
 const KEPT_MS = 90 * 24 * 60 * 60_000
 
 type Told = { part: string; linje: Linje; at: Tidspunkt; fakta: readonly Faktum[] }
+/** One opening of one bruker, and what has been told in it. */
+export type Visit = { readonly who: string; readonly rolled: Set<string> }
 
 /**
  * What each employee saw when a bruker was last opened, to tell what has changed since. Prints are kept, never what
@@ -27,7 +29,7 @@ type Told = { part: string; linje: Linje; at: Tidspunkt; fakta: readonly Faktum[
 export class SistSett {
   readonly #dir: string
   readonly #keyring: Keyring
-  #visit: { who: string; rolled: Set<string> } = { who: '', rolled: new Set() }
+  #visit: Visit = { who: '', rolled: new Set() }
 
   constructor(profile: string, keyring: Keyring, now: Tidspunkt) {
     this.#dir = path.join(profile, 'sett')
@@ -36,27 +38,24 @@ export class SistSett {
     this.#removeOld(now)
   }
 
+  /** The visit a question belongs to: an answer that comes when the next bruker is open is still of the one before. */
+  enter(who: string): Visit {
+    if (this.#visit.who !== who) this.#visit = { who, rolled: new Set() }
+    return this.#visit
+  }
+
   /** Remembers what is told now, and says what differs from the last visit; null when there was none. */
-  note(admitted: Admitted, { part, linje, at, fakta }: Told): Endringer | null {
-    const key = this.#keyring.getLineKey(linje, admitted.session.partition)
-    const now = fakta.map((faktum) => ({ faktum, ...toPrint(key, part, faktum) }))
+  note(admitted: Admitted, { rolled }: Visit, { part, linje, at, fakta }: Told): Endringer | null {
+    const now = toPrints(this.#keyring.getLineKey(linje, admitted.session.partition), part, fakta)
     const file = this.#open(admitted, linje)
-    const before = this.#isNewVisit(admitted, `${linje}|${part}`) ? file[part]?.latest : file[part]?.before
+    const before = rolled.has(`${linje}|${part}`) ? file[part]?.before : file[part]?.latest
     const prints = Object.fromEntries(
       now.map(({ faktum, key: name, innhold }) => [name, { innhold, forgaar: faktum.forgaar === true }]),
     )
     this.#save(admitted, linje, { ...file, [part]: { before: before ?? null, latest: { at, prints } } })
+    rolled.add(`${linje}|${part}`)
     if (!before) return null
     return { siden: before.at, ...compareFakta(new Map<string, Avtrykk>(Object.entries(before.prints)), now) }
-  }
-
-  /** The first time a part is told of in this visit. */
-  #isNewVisit({ session, ident }: Admitted, part: string): boolean {
-    const who = `${session.partition}|${ident}`
-    if (this.#visit.who !== who) this.#visit = { who, rolled: new Set() }
-    const isFirst = !this.#visit.rolled.has(part)
-    this.#visit.rolled.add(part)
-    return isFirst
   }
 
   #open(admitted: Admitted, linje: Linje): Seen {
@@ -92,9 +91,30 @@ export class SistSett {
 
 const identity = ({ session, ident }: Admitted, linje: Linje) => `${session.partition}|${ident}|sett|${linje}`
 
-/** The same fact gives the same print, with this employee's key for the line only. */
-function toPrint(key: Buffer, part: string, faktum: Faktum): { key: string; innhold: string } {
+type Print = { faktum: Faktum; key: string; innhold: string }
+
+/**
+ * The same fact gives the same print, with this employee's key for the line only. Facts a source gives one key are told
+ * apart by their number, in an order of their own: which of them it names first is no change.
+ */
+function toPrints(key: Buffer, part: string, fakta: readonly Faktum[]): Print[] {
   const hash = (text: string) => createHmac('sha256', key).update(text).digest('base64url').slice(0, 16)
-  const content = JSON.stringify(faktum.innhold, (name, value) => (name === 'hentet' ? undefined : value))
-  return { key: hash(`${part}|${faktum.slag}|${faktum.key}`), innhold: hash(content ?? 'null') }
+  const content = ({ innhold }: Faktum) =>
+    hash(JSON.stringify(innhold, (name, value) => (name === 'hentet' ? undefined : value)) ?? 'null')
+  const prints = fakta.map((faktum) => ({
+    faktum,
+    name: `${faktum.slag}|${faktum.key}`,
+    innhold: content(faktum),
+  }))
+  const count = new Map<string, number>()
+  const numbers = new Map<Faktum, number>()
+  for (const { faktum, name } of [...prints].sort((a, b) => (a.innhold < b.innhold ? -1 : 1))) {
+    const nr = count.get(name) ?? 0
+    count.set(name, nr + 1)
+    numbers.set(faktum, nr)
+  }
+  return prints.map(({ faktum, name, innhold }) => {
+    const nr = numbers.get(faktum) ?? 0
+    return { faktum, key: hash(nr === 0 ? `${part}|${name}` : `${part}|${name}|${nr}`), innhold }
+  })
 }

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import type { AccessParts } from '#electron/access/readGuard.ts'
 import { getBrukerPart, type PartDefinition } from '#electron/usecases/brukerPart.ts'
 import { SistSett } from '#electron/usecases/sistSett.ts'
 import { brukerParts } from '#shared/contract/bruker.ts'
@@ -51,8 +52,8 @@ function openPart(rolle: Rolle = 'kommunalSaksbehandler', name: 'Stat' | 'Kommun
   const sistSett = new SistSett(office.profile, office.keyring, office.clock.now())
   const session = office.sessions.signIn(ansattOf(rolle))
   const id = (ident = ANNA) => office.register.toBrukerId(ident)
-  const at = (changes: Partial<typeof definition> = {}) =>
-    getBrukerPart({ ...office, access: office, sistSett }, { ...definition, ...changes })
+  const at = (changes: Partial<typeof definition> = {}, parts: Partial<AccessParts> = {}) =>
+    getBrukerPart({ ...office, access: { ...office, ...parts }, sistSett }, { ...definition, ...changes })
   const become = (next: Personvern) => {
     vern = next
     office.persons.forget()
@@ -181,5 +182,34 @@ describe('a kept answer', () => {
     expect(await leaving({ brukerId: desk.id() })).toEqual({ ok: false, error: { kind: 'cancelled' } })
     const keys = readFileSync(path.join(desk.office.profile, 'keys.json'), 'utf8')
     expect(keys).not.toContain(`kommune:${partition}`)
+  })
+})
+
+describe('what is remembered as seen', () => {
+  const more = answered([...list, assigned('Z990008')])
+
+  it('is not what could not be logged, and so was not shown', async () => {
+    const desk = openPart()
+    await desk.ask({ brukerId: desk.id() })
+    await desk.ask({ brukerId: desk.id(BO) })
+    desk.source.svar = more
+    const unlogged = () => {
+      throw Object.assign(new Error('no room'), { code: 'ENOSPC' })
+    }
+    const innsyn = { ...desk.office.innsyn, shown: unlogged, refused: unlogged }
+    const refusing = desk.at({}, { innsyn })
+    expect(await refusing({ brukerId: desk.id() })).toEqual({ ok: false, error: { kind: 'notLogged' } })
+    await desk.ask({ brukerId: desk.id(BO) })
+    const { endringer } = value(await desk.ask({ brukerId: desk.id() }))
+    expect(endringer?.endringer).toHaveLength(1)
+  })
+
+  it('costs only the comparison when the disk will not take it', async () => {
+    const desk = openPart()
+    await desk.ask({ brukerId: desk.id() })
+    rmSync(path.join(desk.office.profile, 'sett'), { recursive: true })
+    const { svar, endringer } = value(await desk.ask({ brukerId: desk.id() }))
+    expect(svar).toEqual(answered(list))
+    expect(endringer).toBeNull()
   })
 })

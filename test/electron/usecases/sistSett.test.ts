@@ -21,14 +21,25 @@ function atDesk() {
   const session = office.sessions.signIn(ansattOf('kvpVeileder'))
   const start = () => new SistSett(office.profile, office.keyring, office.clock.now())
   let sistSett = start()
+  const told = (fakta: Faktum[], linje: 'stat' | 'kommune') => ({
+    part: 'p',
+    linje,
+    at: office.clock.now(),
+    fakta,
+  })
+  const begin = (ident: typeof ANNA) => {
+    const visit = sistSett.enter(ident)
+    return (fakta: Faktum[], linje: 'stat' | 'kommune' = 'stat') =>
+      sistSett.note({ session, ident, vern: open }, visit, told(fakta, linje))
+  }
   const see = (ident: typeof ANNA, fakta: Faktum[], linje: 'stat' | 'kommune' = 'stat') =>
-    sistSett.note({ session, ident, vern: open }, { part: 'p', linje, at: office.clock.now(), fakta })
+    begin(ident)(fakta, linje)
   const restart = () => {
     sistSett = start()
   }
   const dir = path.join(office.profile, 'sett')
   const files = () => readdirSync(dir).map((name) => path.join(dir, name))
-  return { office, session, see, restart, files }
+  return { office, session, begin, see, restart, files }
 }
 
 describe('what has changed since last time', () => {
@@ -60,6 +71,24 @@ describe('what has changed since last time', () => {
     expect(see(ANNA, [fact('a')])?.endringer).toHaveLength(1)
     see(BO, [])
     expect(see(ANNA, [fact('a')])?.endringer).toEqual([])
+  })
+
+  it('is not wiped by a late answer about the bruker before', () => {
+    const { begin, see } = atDesk()
+    see(ANNA, [])
+    const answerOfBo = begin(BO)
+    expect(see(ANNA, [fact('a')])?.endringer).toHaveLength(1)
+    answerOfBo([])
+    expect(see(ANNA, [fact('a')])?.endringer).toHaveLength(1)
+  })
+
+  it('is nothing when two facts share a key, whichever is named first', () => {
+    const { see } = atDesk()
+    see(ANNA, [fact('a', 1), fact('a', 2)])
+    see(BO, [])
+    expect(see(ANNA, [fact('a', 2), fact('a', 1)])).toMatchObject({ endringer: [], borte: 0 })
+    see(BO, [])
+    expect(see(ANNA, [fact('a', 2)])).toMatchObject({ borte: 1 })
   })
 
   it('is found over a restart of the program', () => {
