@@ -58,3 +58,12 @@ it('nobody signed in gets none, and a leader sees no case', async () => {
   expect(await desk.call('oppgave/list', { eier: 'mine' })).toMatchObject({ ok: false })
   expect(await list('navLeder', 'oppgave/list')).toEqual({ state: 'begrenset', kilde: 'gosys' })
 })
+
+it('says that it may lack tasks when the register of protected people does not answer, and asks it no more in vain', async () => {
+  desk.services.sessions.signOut()
+  desk.simulators.setFault('personkort', 'serverError')
+  desk.services.sessions.signIn(ansattOf('statligVeileder'))
+  const svar = value(await desk.call('oppgave/list', { eier: 'enhetens' }))
+  expect(svar).toMatchObject({ state: 'ok', problems: [{ code: 'notAnswered' }] })
+  expect(svar.state === 'ok' && svar.value.rader.every(({ bruker }) => bruker === null)).toBe(true)
+})
