@@ -3,6 +3,7 @@ import { plural } from '../plural.ts'
 export const endring = {
   button: (n: number) => `Siden sist: ${plural(n, 'endring', 'endringer')}`,
   none: 'Siden sist: ingen endringer',
+  noneOfCompared: 'Siden sist: ingen endringer i det som kunne sammenlignes',
   title: (naar: string) => `Endret siden du sist åpnet, ${naar}`,
   ny: (hva: string) => `ny: ${hva}`,
   endret: (hva: string) => `endret: ${hva}`,

@@ -4,6 +4,7 @@ import { plural } from '../plural.ts'
 export const endring: Catalogue['endring'] = {
   button: (n) => `Sidan sist: ${plural(n, 'endring', 'endringar')}`,
   none: 'Sidan sist: ingen endringar',
+  noneOfCompared: 'Sidan sist: ingen endringar i det som kunne samanliknast',
   title: (naar) => `Endra sidan du sist opna, ${naar}`,
   ny: (hva) => `ny: ${hva}`,
   endret: (hva) => `endra: ${hva}`,

@@ -9,7 +9,7 @@ import { Dokumenter } from './Dokumenter.tsx'
 import { KravRow } from './KravRow.tsx'
 import { NotShared } from './Noekkel.tsx'
 import { LineState, SourceStates } from './SourceStates.tsx'
-import { isComing, isRestricted, valueIn } from './value.ts'
+import { canSayNone, isComing, isRestricted, valueIn } from './value.ts'
 import './krav.css'
 
 function KravList({ krav, none }: { krav: readonly Krav[]; none: string }) {
@@ -40,13 +40,12 @@ export function KravPanel({ views, krav }: { views: BrukerViews; krav: readonly 
   const { meldekort, soeknader } = views
   const noekkel = valueIn(views.noekkelopplysninger)
   const asked = [meldekort, soeknader]
-  const isAnswered = asked.some((view) => view.svar?.state === 'ok' || view.svar?.state === 'ingenData')
   return (
     <Panel id="krav" title={text.panel.krav}>
       <SourceStates views={[meldekort]} />
       <LineState linje="kommune" view={soeknader} />
       {isRestricted(soeknader) && noekkel && <NotShared deler={noekkel.deler} only={['vilkaar']} />}
-      {(krav.length > 0 || (isAnswered && !asked.some(isComing))) && (
+      {(krav.length > 0 || canSayNone(asked)) && (
         <KravList krav={krav} none={isRestricted(soeknader) ? text.krav.noneStat : text.krav.none} />
       )}
       {asked.some(isComing) && <Lines count={5} />}

@@ -11,7 +11,7 @@ import { Noekkel } from './Noekkel.tsx'
 import { Soeknader } from './Soeknader.tsx'
 import { SourceStates } from './SourceStates.tsx'
 import { useYtelser } from './useMoney.ts'
-import { isComing, valueIn } from './value.ts'
+import { canSayNone, isComing, valueIn } from './value.ts'
 import { Ytelser } from './ytelse/Ytelser.tsx'
 import './ytelser.css'
 
@@ -20,11 +20,10 @@ type Own = { views: BrukerViews; ytelser: readonly Ytelse[] }
 /** The state's benefits of all three sources that tell of them, shown as they answer. */
 function StatYtelser({ views, ytelser }: Own) {
   const asked = [views.vedtakArena, views.vedtakInfotrygd, views.utbetalinger]
-  const isAnswered = asked.some((view) => view.svar?.state === 'ok' || view.svar?.state === 'ingenData')
   return (
     <>
       <SourceStates views={asked} />
-      {(ytelser.length > 0 || (isAnswered && !asked.some(isComing))) && <Ytelser ytelser={ytelser} />}
+      <Ytelser ytelser={ytelser} isAll={canSayNone(asked)} />
       {asked.some(isComing) && <Lines count={4} />}
     </>
   )
@@ -33,7 +32,7 @@ function StatYtelser({ views, ytelser }: Own) {
 /** What the municipality pays now; what is only asked for stands with its søknad below. */
 function KommuneYtelser({ ytelser }: { ytelser: readonly Ytelse[] }) {
   const now = ytelser.filter(({ tilstand }) => tilstand !== 'avsluttet')
-  return now.length === 0 ? null : <Ytelser ytelser={now} />
+  return <Ytelser ytelser={now} isAll={false} />
 }
 
 type Props = { views: BrukerViews; rader: readonly Utbetalingsrad[] }

@@ -19,6 +19,14 @@ export function isFailing(view: PartView<unknown>): boolean {
   return view.failure !== undefined || view.svar?.state === 'ingenTilgang' || view.error !== undefined
 }
 
+const isWhole = ({ svar, failure, error }: PartView<unknown>) =>
+  !failure && !error && (svar?.state === 'ingenData' || (svar?.state === 'ok' && svar.problems.length === 0))
+
+/** All who may be asked have answered, now and in full: only then may a list say that there is none. */
+export function canSayNone(views: readonly PartView<unknown>[]): boolean {
+  return views.some(isWhole) && views.every((view) => isWhole(view) || isRestricted(view))
+}
+
 /** Nobody who could know has answered, now or before: then "none known" would be a claim. */
 export function isUnknown(views: readonly PartView<unknown>[]): boolean {
   const hasAnswer = views.some(({ svar }) => svar?.state === 'ok' || svar?.state === 'ingenData')

@@ -1,6 +1,7 @@
 import { useOppgaveliste } from '#renderer/api/oppgave.ts'
 import { Lines } from '#renderer/components/Lines.tsx'
 import { Panel } from '#renderer/components/Panel.tsx'
+import { Problems } from '#renderer/components/Problems.tsx'
 import { RovingList } from '#renderer/components/RovingList.tsx'
 import { StateNote } from '#renderer/components/StateNote.tsx'
 import { useText } from '#renderer/text/text.ts'
@@ -14,22 +15,50 @@ import { OppgaveChoice } from './OppgaveChoice.tsx'
 type Svar = Kildesvar<Oppgaveliste> | undefined
 const raderIn = (svar: Svar) => (svar?.state === 'ok' ? svar.value.rader : [])
 const hasMore = (svar: Svar) => svar?.state === 'ok' && svar.value.hasMore
+const isWhole = (svar: Svar) =>
+  svar?.state === 'ingenData' || (svar?.state === 'ok' && svar.problems.length === 0)
 
-/** One line's failure does not hide the other's tasks. */
-function Failing({ svar, isError }: { svar: Svar; isError: boolean }) {
-  const text = useText().tilstand
-  if (svar?.state === 'ingenTilgang') {
-    return (
-      <StateNote
-        kind="ingenTilgang"
-        title={text.ingenTilgang(kildenavn.gosys)}
-        next={text.ingenTilgangNext}
-      />
-    )
+/** Why there may be more than is shown. One line's failure does not hide the other's tasks. */
+function Lacking({ svar }: { svar: Svar }) {
+  const { tilstand: text, problem } = useText()
+  const navn = kildenavn.gosys
+  if (svar === undefined) return <StateNote kind="utilgjengelig" title={text.utilgjengelig(navn)} />
+  switch (svar.state) {
+    case 'ok':
+      return svar.problems.length === 0 ? null : (
+        <Problems
+          summary={problem.summary(svar.problems.length)}
+          problems={svar.problems}
+          rapport={{ kilde: 'gosys', del: 'oppgave/list', hentet: svar.hentet }}
+        />
+      )
+    case 'ingenData':
+      return null
+    case 'begrenset':
+      return <StateNote kind="begrenset" title={text.begrenset} />
+    case 'ingenTilgang':
+      return <StateNote kind="ingenTilgang" title={text.ingenTilgang(navn)} next={text.ingenTilgangNext} />
+    case 'utilgjengelig':
+      return (
+        <StateNote kind="utilgjengelig" title={text.utilgjengelig(navn)} next={text.reason[svar.reason]} />
+      )
+    case 'ikkeSpurt':
+      return <StateNote kind="ikkeTilkoblet" title={text.ikkeTilkoblet(navn)} />
   }
-  if (!isError && svar?.state !== 'utilgjengelig') return null
-  const reason = svar?.state === 'utilgjengelig' ? text.reason[svar.reason] : undefined
-  return <StateNote kind="utilgjengelig" title={text.utilgjengelig(kildenavn.gosys)} next={reason} />
+}
+
+type Asked = ReturnType<typeof useOppgaveliste>
+
+/** What each line's answer lacks; the same said once, and a line one may not see only when there is no other. */
+function States({ stat, kommune }: { stat: Asked; kommune: Asked }) {
+  const isSame = stat.data?.state === kommune.data?.state
+  const isSaid = !isSame && kommune.data?.state !== 'begrenset'
+  return (
+    <>
+      {!stat.isPending && <Lacking svar={stat.data} />}
+      {!kommune.isPending && (isSaid || kommune.data?.state === 'ok') && <Lacking svar={kommune.data} />}
+    </>
+  )
 }
 
 type Props = { eier: Oppgaveeier; onOpenBruker: (brukerId: BrukerId) => void }
@@ -43,17 +72,14 @@ export function OppgavelistePanel({ eier, onOpenBruker }: Props) {
     byFrist(a.oppgave, b.oppgave),
   )
   const isComing = stat.isPending || kommune.isPending
-  const isKnown = [stat.data, kommune.data].some(
-    (svar) => svar?.state === 'ok' || svar?.state === 'ingenData',
-  )
+  const asked = [stat.data, kommune.data]
+  const canSayNone =
+    asked.some(isWhole) && asked.every((svar) => isWhole(svar) || svar?.state === 'begrenset')
   return (
     <Panel id={`oppgaver-${eier}`} title={text.oppgave.eier[eier]}>
-      <Failing svar={stat.data} isError={stat.isError} />
-      {stat.data?.state !== kommune.data?.state && <Failing svar={kommune.data} isError={kommune.isError} />}
+      <States stat={stat} kommune={kommune} />
       {isComing && <Lines count={4} />}
-      {!isComing && isKnown && rader.length === 0 && (
-        <StateNote kind="ingenData" title={text.oppgave.noneOf[eier]} />
-      )}
+      {canSayNone && rader.length === 0 && <StateNote kind="ingenData" title={text.oppgave.noneOf[eier]} />}
       <RovingList className="rows">
         {rader.map((rad) => (
           <OppgaveChoice key={rad.oppgave.id} rad={rad} onOpenBruker={onOpenBruker} />

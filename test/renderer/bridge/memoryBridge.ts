@@ -22,6 +22,9 @@ export type World = {
   innstillinger: Innstillinger
   putAside: string | null
   mappeproblemer: Mappeproblem[]
+  /** The lists of the home view, and how a task has changed, where they are not empty. */
+  lister: Partial<Record<'stat' | 'kommune', Answer<'oppgave/list'>>>
+  hendelser: Answer<'bruker/listOppgavehendelser'> | undefined
   /** How long a part takes. */
   delayOf: (part: PartKey) => number
   calls: { name: CallName; request: unknown }[]
@@ -61,6 +64,8 @@ export function createWorld(people: Map<BrukerId, Answers>, change: Partial<Worl
     innstillinger: { spraak: 'nb', zoom: 1 },
     putAside: null,
     mappeproblemer: [],
+    lister: {},
+    hendelser: undefined,
     delayOf: () => 0,
     calls: [],
     ...change,
@@ -110,14 +115,14 @@ export function createMemoryBridge(world: World) {
     'bruker/vedtakInfotrygd': part('vedtakInfotrygd'),
     'bruker/oppgaver': part('oppgaver'),
     'bruker/kommunaleOppgaver': part('kommunaleOppgaver'),
-    'bruker/listOppgavehendelser': async () => ok(nothing('gosys')),
+    'bruker/listOppgavehendelser': async () => ok(world.hendelser ?? nothing('gosys')),
     'bruker/listKommunaleOppgavehendelser': async () => ok(nothing('gosys')),
     'bruker/delteUtbetalinger': part('delteUtbetalinger'),
     'bruker/noekkelopplysninger': part('noekkelopplysninger'),
     'bruker/soeknader': part('soeknader'),
     'bruker/kommunaleUtbetalinger': part('kommunaleUtbetalinger'),
-    'oppgave/list': async () => ok(nothing('gosys')),
-    'oppgave/listKommunale': async () => ok(nothing('gosys')),
+    'oppgave/list': async () => ok(world.lister.stat ?? nothing('gosys')),
+    'oppgave/listKommunale': async () => ok(world.lister.kommune ?? nothing('gosys')),
     'bruker/copyIdent': async () => ok(null),
     'oppsett/copyRapport': async () => ok(null),
     'oppsett/getInnstillinger': async () => ok(world.innstillinger),

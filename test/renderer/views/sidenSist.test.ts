@@ -22,6 +22,16 @@ it('is nothing to tell the first time', () => {
   expect(toKildeendringer([view('bruker/vedtakArena', null)])).toBeUndefined()
 })
 
+it('is all only when every part that may be seen could be compared', () => {
+  const compared = view('bruker/vedtakArena', changes([]))
+  const hidden: PartView<unknown> = {
+    ...view('bruker/soeknader', null),
+    svar: { state: 'begrenset', kilde: 'oskar' },
+  }
+  expect(toKildeendringer([compared, hidden])).toMatchObject({ count: 0, isAll: true })
+  expect(toKildeendringer([compared, view('bruker/oppgaver', null)])).toMatchObject({ isAll: false })
+})
+
 it('gathers the parts of a source, keeps the lines apart, and counts what is gone', () => {
   const oversikt = toKildeendringer([
     view('bruker/vedtakArena', changes([ny('AAP')])),

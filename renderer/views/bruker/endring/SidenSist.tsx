@@ -44,8 +44,10 @@ export function SidenSist({ views }: { views: readonly PartView<unknown>[] }) {
   const id = useId()
   const oversikt = toKildeendringer(views)
   if (oversikt === undefined) return null
-  const { siden, count, perKilde } = oversikt
-  if (count === 0) return <span className="soft small siden-sist">{text.none}</span>
+  const { siden, count, perKilde, isAll } = oversikt
+  if (count === 0) {
+    return <span className="soft small siden-sist">{isAll ? text.none : text.noneOfCompared}</span>
+  }
   return (
     <>
       <button type="button" className="siden-sist siden-sist--changed" popoverTarget={id}>

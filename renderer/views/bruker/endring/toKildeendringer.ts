@@ -7,7 +7,13 @@ import { compareTidspunkt, type Tidspunkt } from '#shared/domain/tid/tidspunkt.t
 
 /** What one source says otherwise than last time, one line at a time. */
 export type Kildeendring = { kilde: Kilde; linje: Linje; endringer: Endring[]; borte: number }
-export type Oversikt = { siden: Tidspunkt; count: number; perKilde: Kildeendring[] }
+export type Oversikt = {
+  siden: Tidspunkt
+  count: number
+  perKilde: Kildeendring[]
+  /** Every part that may be seen could be compared; a source that is away may have news. */
+  isAll: boolean
+}
 
 /** Gathers the parts' changes by source and line; undefined when this is the first time. */
 export function toKildeendringer(views: readonly PartView<unknown>[]): Oversikt | undefined {
@@ -22,5 +28,6 @@ export function toKildeendringer(views: readonly PartView<unknown>[]): Oversikt 
     return endringer.length + borte === 0 ? [] : [{ kilde, linje, endringer, borte }]
   })
   const count = perKilde.reduce((sum, each) => sum + each.endringer.length + each.borte, 0)
-  return { siden, count, perKilde }
+  const isAll = views.every(({ svar, endringer }) => endringer || svar?.state === 'begrenset')
+  return { siden, count, perKilde, isAll }
 }

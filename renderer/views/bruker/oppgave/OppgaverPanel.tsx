@@ -8,7 +8,7 @@ import type { BrukerId } from '#shared/domain/identitet/brukerId.ts'
 import { arrangeOppgaver } from '#shared/domain/oppgave/arrangeOppgaver.ts'
 import type { Oppgave } from '#shared/domain/oppgave/oppgave.ts'
 import { LineState, SourceStates } from '../SourceStates.tsx'
-import { isComing, valueIn } from '../value.ts'
+import { canSayNone, isComing, valueIn } from '../value.ts'
 import { OppgaveRow } from './OppgaveRow.tsx'
 import './oppgave.css'
 
@@ -30,13 +30,12 @@ export function OppgaverPanel({ views, ...whose }: Whose & { views: BrukerViews 
   const { oppgaver: stat, kommunaleOppgaver: kommune } = views
   const all = [...(valueIn(stat) ?? []), ...(valueIn(kommune) ?? [])]
   const { open, closed } = arrangeOppgaver(all)
-  const isAnswered = [stat, kommune].some(({ svar }) => svar?.state === 'ok' || svar?.state === 'ingenData')
   return (
     <Panel id="oppgaver" title={text.panel.oppgaver}>
       <SourceStates views={[stat]} />
       {kommune.svar?.state !== 'ingenData' && <LineState linje="kommune" view={kommune} />}
       <Rows list={open} {...whose} />
-      {open.length === 0 && isAnswered && !isComing(stat) && (
+      {open.length === 0 && canSayNone([stat, kommune]) && (
         <StateNote kind="ingenData" title={text.oppgave.none} />
       )}
       {[stat, kommune].filter(isComing).map((view) => (

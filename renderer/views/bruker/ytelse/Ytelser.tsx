@@ -6,14 +6,20 @@ import { YtelseRow } from './YtelseRow.tsx'
 
 const isHistory = ({ tilstand }: Ytelse) => tilstand === 'avsluttet' || tilstand === 'avslag'
 
+type Props = {
+  ytelser: readonly Ytelse[]
+  /** All who could tell of one have: else "none" would be a claim. */
+  isAll: boolean
+}
+
 /** What runs, is stopped or is coming; what has ended one step away. */
-export function Ytelser({ ytelser }: { ytelser: readonly Ytelse[] }) {
+export function Ytelser({ ytelser, isAll }: Props) {
   const text = useText().ytelse
   const now = ytelser.filter((each) => !isHistory(each))
   const earlier = ytelser.filter(isHistory)
   return (
     <>
-      {now.length === 0 && <StateNote kind="ingenData" title={text.none} />}
+      {isAll && now.length === 0 && <StateNote kind="ingenData" title={text.none} />}
       <RovingList className="rows">
         {now.map((each) => (
           <YtelseRow key={each.key} ytelse={each} />
