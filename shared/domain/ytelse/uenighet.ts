@@ -1,23 +1,29 @@
 import type { Kilde } from '../kilde/kilde.ts'
-import { compareDato, type Dato, daysBetween } from '../tid/dato.ts'
+import { addDays, compareDato, type Dato, daysBetween } from '../tid/dato.ts'
 import type { Utbetaling } from '../utbetaling/utbetaling.ts'
 import type { Vedtak } from './vedtak.ts'
-import { findSluttdato } from './vedtaksrekke.ts'
+import { findSluttdato, isGranting, newestFirst, toSammenhengendePeriode } from './vedtaksrekke.ts'
 import type { Uenighet } from './ytelse.ts'
 
 /** Money comes in arrears: a month and a half behind today is no disagreement, half a month behind a past end is none. */
 const ARREARS_DAYS = 45
 const CLOSING_DAYS = 15
 
+/** When a source's decisions end, and when the last unbroken time of them began. */
 type Slutt = { kilde: Kilde; tom: Dato | null }
+type Rekke = Slutt & { fom: Dato | null }
 
-function sluttdatoer(vedtak: readonly Vedtak[]): Slutt[] {
+function sluttdatoer(vedtak: readonly Vedtak[]): Rekke[] {
   const kilder = [...new Set(vedtak.map(({ opphav }) => opphav.kilde))]
-  return kilder.flatMap((kilde): Slutt[] => {
-    const slutt = findSluttdato(vedtak.filter(({ opphav }) => opphav.kilde === kilde))
-    return slutt ? [{ kilde, ...slutt }] : []
+  return kilder.flatMap((kilde): Rekke[] => {
+    const own = vedtak.filter(({ opphav }) => opphav.kilde === kilde)
+    const slutt = findSluttdato(own)
+    const last = newestFirst(own).find(isGranting)
+    return slutt && last ? [{ kilde, ...slutt, fom: toSammenhengendePeriode(own, last).fom }] : []
   })
 }
+
+const toSlutt = ({ kilde, tom }: Rekke): Slutt => ({ kilde, tom })
 
 function paidThrough(payouts: readonly Utbetaling[]): { kilde: Kilde; tom: Dato } | undefined {
   const paid = payouts
@@ -29,7 +35,7 @@ function paidThrough(payouts: readonly Utbetaling[]): { kilde: Kilde; tom: Dato 
 }
 
 function compareWithMoney(
-  slutt: Slutt,
+  { fom, ...slutt }: Rekke,
   betalt: { kilde: Kilde; tom: Dato },
   today: Dato,
 ): Uenighet | undefined {
@@ -40,7 +46,9 @@ function compareWithMoney(
       : undefined
   }
   const isPast = tom !== null && daysBetween(tom, today) > ARREARS_DAYS
-  const missing = daysBetween(betalt.tom, isPast ? tom : today)
+  // Money of a time before this one: nothing is missing of the days between the two.
+  const since = fom !== null && betalt.tom < fom ? addDays(fom, -1) : betalt.tom
+  const missing = daysBetween(since, isPast ? tom : today)
   return missing > (isPast ? CLOSING_DAYS : ARREARS_DAYS)
     ? { type: 'betaltKortere', vedtak: slutt, betalt }
     : undefined
@@ -58,7 +66,9 @@ export function findUenigheter(
   const [first, ...others] = sluttdatoer(vedtak)
   if (first === undefined) return []
   const apart = others.filter(({ tom }) => tom !== first.tom)
-  const between = apart.map((second): Uenighet => ({ type: 'sluttdato', first, second }))
+  const between = apart.map(
+    (second): Uenighet => ({ type: 'sluttdato', first: toSlutt(first), second: toSlutt(second) }),
+  )
   const betalt = payouts && paidThrough(payouts)
   if (betalt === undefined || vedtak.some(({ tilArbeidsgiver }) => tilArbeidsgiver)) return between
   const withMoney = compareWithMoney(first, betalt, today)

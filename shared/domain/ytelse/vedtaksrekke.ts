@@ -27,10 +27,14 @@ export function isGranting({ utfall, gyldighet, periode }: Vedtak): boolean {
   )
 }
 
-/** The stop that counts on the day: none when a granting decision begins later than it, or on the same day. */
+/**
+ * The stop that counts on the day: none when a granting decision has begun later than it, or on the same day. One that
+ * is still to begin ends no stop today.
+ */
 export function findStans(vedtak: readonly Vedtak[], today: Dato): Vedtak | undefined {
   const stop = newestFirst(vedtak).find((each) => each.gyldighet === 'stans' && fomOf(each) <= today)
-  const resumed = stop && vedtak.some((each) => isGranting(each) && fomOf(each) >= fomOf(stop))
+  const hasBegun = (each: Vedtak, from: string) => fomOf(each) >= from && fomOf(each) <= today
+  const resumed = stop && vedtak.some((each) => isGranting(each) && hasBegun(each, fomOf(stop)))
   return resumed ? undefined : stop
 }
 

@@ -100,6 +100,13 @@ describe('what runs', () => {
     expect(merge([vedtak(), later])[0]?.tilstand).toBe('loepende')
   })
 
+  it('is stopped until the day a decision to resume it begins', () => {
+    const stop = vedtak({ gyldighet: 'stans', fom: '2026-10-01' })
+    const resumedOn = (fom: string) => merge([vedtak(), stop, vedtak({ fom })])[0]?.tilstand
+    expect(resumedOn('2026-12-15')).toBe('stanset')
+    expect(resumedOn('2026-11-19')).toBe('loepende')
+  })
+
   it('runs until the day a decision to end it names', () => {
     const ends = (tom: string | null) => merge([vedtak({ utfall: 'opphoert', tom })])[0]?.tilstand
     expect(ends('2026-12-31')).toBe('loepende')
@@ -177,6 +184,14 @@ describe('disagreement', () => {
     expect(merge([refund], [aapPaid('2026-03-20', '2026-03-11')])[0]?.uenigheter).toEqual([])
     expect(merge([ended('2026-06-30')], undefined)[0]?.uenigheter).toEqual([])
     expect(merge([ended('2026-06-30')], [])[0]?.uenigheter).toEqual([])
+  })
+
+  it('is not made of the time between an old decision and a new one, which has had no time to be paid', () => {
+    const old = ended('2026-03-31')
+    const paid = [aapPaid('2026-04-10', '2026-03-31')]
+    expect(merge([old, vedtak({ fom: '2026-11-02' })], paid)[0]?.uenigheter).toEqual([])
+    expect(merge([old, vedtak({ fom: '2026-12-01' })], paid)[0]?.uenigheter).toEqual([])
+    expect(merge([old, vedtak({ fom: '2026-09-01' })], paid)[0]?.uenigheter).toHaveLength(1)
   })
 
   it('is said of a running decision whose money stopped long ago', () => {
