@@ -5,6 +5,7 @@ import { isOpenOppgave } from '../oppgave/arrangeOppgaver.ts'
 import type { Oppgave } from '../oppgave/oppgave.ts'
 import { listKrav } from '../soeknad/krav.ts'
 import type { Soeknad } from '../soeknad/soeknad.ts'
+import { isExpected } from '../utbetaling/arrange.ts'
 import type { Utbetaling } from '../utbetaling/utbetaling.ts'
 import type { Vedtak } from '../ytelse/vedtak.ts'
 import type { Faktum } from './endring.ts'
@@ -19,8 +20,8 @@ export const toUtbetalingfakta = (utbetalinger: readonly Utbetaling[]): Faktum[]
     key: each.id,
     navn: each.ytelse,
     innhold: each,
-    // The calendar looks a year back: what was paid falls out of it.
-    forgaar: each.status === 'utbetalt',
+    // The calendar looks a year back: what was paid, stopped or returned falls out of it.
+    forgaar: !isExpected(each),
   }))
 
 export function toOppfoelgingfakta({ status, vedtak14a }: Oppfoelging): Faktum[] {
