@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { toRapporttekst } from '#shared/domain/kilde/rapport.ts'
+import { rapportSchema, toRapporttekst } from '#shared/domain/kilde/rapport.ts'
 import { toTidspunkt } from '#shared/domain/tid/tidspunkt.ts'
 
 it('tells where and what, and nothing of the person', () => {
@@ -26,4 +26,15 @@ it('tells where and what, and nothing of the person', () => {
       '',
     ].join('\n'),
   )
+})
+
+it('is no way out for a number or a text, whichever field it stands in', () => {
+  const problem = { path: 'a[158590 00005]\nSolfrid', code: 'missing', expected: '158590 00005' } as const
+  const text = toRapporttekst({ kilde: 'oskar', del: 'bruker/soeknader', hentet: null, problems: [problem] })
+  expect(text.split('\n')).toHaveLength(4)
+  expect(text).not.toMatch(/\d{5}/)
+  const of = (del: string) =>
+    rapportSchema.safeParse({ kilde: 'oskar', del, hentet: null, problems: [] }).success
+  expect(of('bruker/soeknader')).toBe(true)
+  expect(of('Solfrid Eksempel, 158590 00005')).toBe(false)
 })
