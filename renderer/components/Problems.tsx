@@ -15,6 +15,10 @@ export function Unreadable({ words }: { words: string }) {
   )
 }
 
+/** As many as anybody reads, and as a report may hold. A broken source can have a hundred thousand. */
+const SHOWN = 200
+const REPORTED = 10_000
+
 type Props = { summary: string; problems: readonly Problem[]; rapport: Omit<Rapport, 'problems'> }
 
 /** For whoever mends the source: places and codes, composed in main without anything of the person. */
@@ -37,15 +41,18 @@ export function Problems({ summary, problems, rapport }: Props) {
         <Icon name="warning" /> {summary}. {text.problem.rest}
       </summary>
       <ul aria-label={text.problem.where}>
-        {problems.map(({ path, code, expected, found }) => (
-          <li key={`${path}:${code}`}>
+        {problems.slice(0, SHOWN).map(({ path, code, expected, found }, nr) => (
+          // Two problems may be alike, and the list is another with the next answer.
+          // biome-ignore lint/suspicious/noArrayIndexKey: see above
+          <li key={nr}>
             <code>{path}</code> {text.problem.code[code]}
             {expected !== '' && `, ${text.problem.expected(expected)}`}
             {found !== undefined && `, ${text.problem.found(found)}`}
           </li>
         ))}
+        {problems.length > SHOWN && <li>{text.problem.moreFiles(problems.length - SHOWN)}</li>}
       </ul>
-      <CopyRapport rapport={{ ...rapport, problems: [...problems] }} />
+      <CopyRapport rapport={{ ...rapport, problems: problems.slice(0, REPORTED) }} />
     </details>
   )
 }
