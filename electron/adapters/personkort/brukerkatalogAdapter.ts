@@ -11,6 +11,7 @@ import { readList } from '#electron/adapters/reading/readList.ts'
 import type { Personidentifikator } from '#shared/domain/identitet/personidentifikator.ts'
 import { type Kildesvar, mapKildesvar } from '#shared/domain/kilde/kildesvar.ts'
 import type { BrukerkatalogPort } from '#shared/ports/personkortPort.ts'
+import type { LearnAktoerId } from './aktoerIdAdapter.ts'
 import type { PersonkortConfig } from './config.ts'
 import { type Katalogperson, toKatalogpersoner } from './mapper/katalogside.ts'
 import { readGraphqlPart } from './reading/graphql.ts'
@@ -23,7 +24,10 @@ type Side = { personer: Katalogperson[]; sider: number }
 const PART = 'sokPerson'
 
 /** The people of an office, 100 a page. Someone whose shielding could not be learnt has no `vern`: the caller hides them. */
-export function brukerkatalogAdapter({ client, clock }: PersonkortConfig): BrukerkatalogPort {
+export function brukerkatalogAdapter(
+  { client, clock }: PersonkortConfig,
+  learn: LearnAktoerId = () => undefined,
+): BrukerkatalogPort {
   const remember = rememberForAnHour<Kildesvar<string[]>>(clock, (svar) => svar.state === 'ok')
   const listOmraader = (enhetsnummer: string) =>
     remember(enhetsnummer, async () =>
@@ -40,6 +44,7 @@ export function brukerkatalogAdapter({ client, clock }: PersonkortConfig): Bruke
         readSide,
       )
       if (found.state !== 'ok') return found
+      for (const { ident, aktoerId } of found.value.personer) if (aktoerId !== null) learn(ident, aktoerId)
       const isSkjermet = await getSkjerming(found.value.personer.map(({ ident }) => ident))
       return mapKildesvar(found, ({ personer, sider }) => ({
         sider,

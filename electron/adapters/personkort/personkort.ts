@@ -22,11 +22,12 @@ export type Personkort = {
 
 /** The ports of Personkort over one client: HTTP (`httpPersonkortClient`) or a folder (`folderPersonkortClient`). */
 export function personkort(config: PersonkortConfig): Personkort {
+  const aktoerId = aktoerIdAdapter(config)
   return {
     person: personAdapter(config),
     utbetaling: utbetalingAdapter(config),
     noekkelopplysninger: noekkelopplysningerAdapter(config),
-    brukerkatalog: brukerkatalogAdapter(config),
-    aktoerId: aktoerIdAdapter(config),
+    brukerkatalog: brukerkatalogAdapter(config, aktoerId.learn),
+    aktoerId,
   }
 }

@@ -1,7 +1,7 @@
 import { toEpochMs } from '#shared/domain/tid/tidspunkt.ts'
 import type { ClockPort } from '#shared/ports/clockPort.ts'
 
-const HOUR_MS = 60 * 60_000
+export const HOUR_MS = 60 * 60_000
 
 /**
  * For what seldom changes: asked once however many ask, kept for an hour when `isKept` says so, and then gone from

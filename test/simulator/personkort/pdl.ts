@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { badRequest, type Handler, json, type SimAnswer } from '../http/router.ts'
 import { aktoerIder } from '../population/aktoerId.ts'
+import type { Bruker } from '../population/bruker.ts'
 import type { Population } from '../population/population.ts'
 import { project, readSelection, type Selection, UnknownField } from './graphql.ts'
 import { toPdlPerson, toPdlTilknytning } from './pdlPerson.ts'
@@ -44,12 +45,8 @@ export function pdlHandler(population: Population, wrongPerson: boolean): Handle
   }
   const identer = ({ ident, grupper }: Variables): Part => {
     const bruker = find(ident)
-    const aktoerId = bruker && aktoerIder(population).of(bruker.ident)
-    if (!bruker || !aktoerId) return { error: 'not_found', message: 'Fant ikke person' }
-    const all = [
-      { ident: aktoerId, gruppe: 'AKTORID', historisk: false },
-      { ident: bruker.ident, gruppe: 'FOLKEREGISTERIDENT', historisk: false },
-    ]
+    if (!bruker) return { error: 'not_found', message: 'Fant ikke person' }
+    const all = toIdenter(population, bruker)
     return { value: { identer: all.filter(({ gruppe }) => grupper.includes(gruppe)) } }
   }
   const parts: Record<string, (variables: Variables) => Part> = {
@@ -109,6 +106,11 @@ const invalid = (field: string): SimAnswer =>
     data: null,
   })
 
+const toIdenter = (population: Population, { ident }: Bruker) => [
+  { ident: aktoerIder(population).of(ident) ?? '', gruppe: 'AKTORID', historisk: false },
+  { ident: String(ident), gruppe: 'FOLKEREGISTERIDENT', historisk: false },
+]
+
 function search(population: Population, { paging, criteria }: Variables): Part {
   const { pageNumber, resultsPerPage } = paging
   if (resultsPerPage < 1 || resultsPerPage > MAX_PAGE || pageNumber < 1)
@@ -122,7 +124,7 @@ function search(population: Population, { paging, criteria }: Variables): Part {
         hits: hits.slice(from, Math.min(from + resultsPerPage, totalHits)).map((bruker) => ({
           score: 1,
           person: toPdlPerson(bruker, population.stateFacts(bruker)),
-          identer: [{ ident: bruker.ident, gruppe: 'FOLKEREGISTERIDENT', historisk: false }],
+          identer: toIdenter(population, bruker),
           highlights: [],
         })),
         pageNumber,

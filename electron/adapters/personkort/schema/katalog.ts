@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { given, list, text, whole } from '#electron/adapters/reading/fields.ts'
+import { identerDto } from './identer.ts'
 import { metadataDto, navnDto } from './metadata.ts'
 import { adressebeskyttelseDto, folkeregisteridentifikatorDto } from './person.ts'
 
@@ -11,7 +12,7 @@ export const katalogpersonDto = z.object({
 export type KatalogpersonDto = z.output<typeof katalogpersonDto>
 
 export const sokPersonDto = z.object({
-  hits: list(z.object({ person: given(katalogpersonDto) })),
+  hits: list(z.object({ person: given(katalogpersonDto), identer: identerDto })),
   pageNumber: whole,
   totalHits: whole,
   totalPages: whole,

@@ -80,6 +80,7 @@ export const hentIdenterQuery = `query hentIdenter($ident: ID!, $grupper: [Ident
 export const sokPersonQuery = `query sokPerson($paging: Paging, $criteria: [Criterion]) {
   sokPerson(paging: $paging, criteria: $criteria) {
     hits {
+      identer { ident gruppe historisk }
       person {
         navn { ${navn} ${metadata} }
         folkeregisteridentifikator { identifikasjonsnummer status }

@@ -23,6 +23,26 @@ const variables = (asked: Asked[]): unknown =>
   JSON.parse(asked.find((one) => toKey(one).endsWith('sokPerson'))?.body ?? '').variables
 
 describe('the directory of an office', () => {
+  it('tells of aktørIder too, so that nobody in it is asked about again; somebody else’s number is not believed', async () => {
+    const numbers = (ident: string, aktoerId: string) => ({
+      identer: [
+        { ident: aktoerId, gruppe: 'AKTORID', historisk: false },
+        { ident, gruppe: 'FOLKEREGISTERIDENT', historisk: false },
+      ],
+    })
+    const hits = [
+      { ...hit(ANNA, 'Anna'), ...numbers(ANNA, '9990123456789') },
+      { ...hit(BO, 'Bo'), ...numbers(ANNA, '9990999999999') },
+    ]
+    const { ports, asked } = await personkortOver({ ...routes, sokPerson: sok(hits) })
+    await ports.brukerkatalog.listKatalogside('5701', 1)
+    const before = asked.length
+    expect(await ports.aktoerId.findAktoerId(ANNA)).toMatchObject({ state: 'ok', value: '9990123456789' })
+    expect(asked).toHaveLength(before)
+    await ports.aktoerId.findAktoerId(BO)
+    expect(asked).toHaveLength(before + 1)
+  })
+
   it('gives a page with the protection of each', async () => {
     const { ports, asked } = await personkortOver(routes)
     expect(await ports.brukerkatalog.listKatalogside('5701', 2)).toMatchObject({
