@@ -5,13 +5,15 @@ import { z } from 'zod'
 import { innstillingerSchema } from '#shared/contract/oppsett.ts'
 
 const boundsSchema = z.object({ width: z.int().min(400), height: z.int().min(300) })
+/** One that is wrong takes none of the others with it. */
+const address = z.string().optional().catch(undefined)
 const settingsSchema = z.object({
   innstillinger: innstillingerSchema.catch({ spraak: 'nb', zoom: 1 }),
   window: boundsSchema.catch({ width: 1440, height: 900 }),
   /** Receivers of the audit log, by line and for refusals: tcp://host:port, tls://host:port or a file. */
-  sporing: z.object({ stat: z.string(), kommune: z.string(), sikkerhet: z.string() }).partial().catch({}),
+  sporing: z.object({ stat: address, kommune: address, sikkerhet: address }).catch({}),
   /** By kilde: an address or a folder; see README. */
-  kilder: z.record(z.string(), z.string()).catch({}),
+  kilder: z.record(z.string(), address).catch({}),
 })
 export type Settings = z.infer<typeof settingsSchema>
 

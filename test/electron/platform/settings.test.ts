@@ -58,6 +58,20 @@ describe('settings', () => {
   })
 })
 
+it('an address that is wrong takes none of the others with it', () => {
+  const profile = profileWith(
+    JSON.stringify({
+      kilder: { oskar: 7, arena: '/mappe' },
+      sporing: { stat: null, kommune: 'tcp://127.0.0.1:514' },
+    }),
+  )
+  expect(openSettings(profile).get()).toEqual({
+    ...standard,
+    kilder: { arena: '/mappe' },
+    sporing: { kommune: 'tcp://127.0.0.1:514' },
+  })
+})
+
 describe('a settings file that cannot be read', () => {
   it.each([
     ['half written', '{"innstillinger":{"spraak":"nn","zo'],
