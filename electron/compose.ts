@@ -39,7 +39,7 @@ const KATALOG_LASTS_MS = 15 * 60_000
 export function compose(around: Surroundings): Services {
   const { args, settings, profile } = around
   const clock = systemClock
-  const keyring = new Keyring(profile, around.wrapper)
+  const keyring = openKeyring(around)
   const findAddress = (kilde: Kilde) => args.kilder.get(kilde) ?? settings.get().kilder[kilde]
   const onKildeChange = (kilde: Kilde) => {
     if (kilde === 'personkort') learnPeopleAnew()
@@ -83,6 +83,13 @@ export function compose(around: Surroundings): Services {
     settings,
     onInnstillinger: around.onInnstillinger,
   }
+}
+
+/** A window closed without signing out, or a crash, is no reason to keep what may not stay. */
+function openKeyring({ profile, wrapper }: Surroundings): Keyring {
+  const keyring = new Keyring(profile, wrapper)
+  keyring.removeLineKeys('kommune')
+  return keyring
 }
 
 /** A receiver that is away is noted in the program's log; the lines wait. */

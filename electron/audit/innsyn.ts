@@ -10,7 +10,7 @@ import type { Sporing } from './cef.ts'
 /** A bruker who stays open is seen anew after this long. */
 const VISIT_MS = 60 * 60_000
 
-type Visit = { who: string; since: number; kallId: string; told: Set<string> }
+type Visit = { session: Session; om: Personidentifikator; since: number; kallId: string; told: Set<string> }
 
 /**
  * One line for each time an employee sees a bruker, however many parts the screen is made of: one to the state's log
@@ -43,13 +43,13 @@ export class Innsyn {
     told.add(name)
   }
 
-  #visitOf({ partition }: Session, om: Personidentifikator): Visit {
+  /** Another bruker, or whoever signed in anew, is another visit. */
+  #visitOf(session: Session, om: Personidentifikator): Visit {
     const now = toEpochMs(this.#clock.now())
-    const who = `${partition}|${om}`
-    const isOver = this.#visit?.who !== who || now - this.#visit.since > VISIT_MS
-    if (this.#visit === undefined || isOver) {
-      this.#visit = { who, since: now, kallId: randomUUID(), told: new Set() }
-    }
+    const visit = this.#visit
+    const isSame = visit?.session === session && visit.om === om
+    if (visit && isSame && Math.abs(now - visit.since) <= VISIT_MS) return visit
+    this.#visit = { session, om, since: now, kallId: randomUUID(), told: new Set() }
     return this.#visit
   }
 }

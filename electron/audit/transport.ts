@@ -17,9 +17,12 @@ export function openTransport(address: string): Transport {
     if (host === '' || port === '') throw new Error(`Loggmottakeren må være tcp://vert:port: ${address}`)
     const open = () =>
       url.protocol === 'tls:'
-        ? connectTls({ host, port: Number(port) })
+        ? connectTls({ host, port: Number(port), servername: host })
         : connect({ host, port: Number(port) })
     return (lines) => sendOver(open(), lines)
+  }
+  if (/^[a-z]+:\/\//i.test(address)) {
+    throw new Error(`Loggmottakeren må være tcp://, tls:// eller en fil: ${address}`)
   }
   return (lines) =>
     appendFile(address, lines.map((line) => `${line}\n`).join(''), { mode: 0o600, flush: true })

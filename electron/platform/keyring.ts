@@ -46,6 +46,12 @@ export class Keyring {
     if (this.#wrapped.delete(name)) this.#save()
   }
 
+  /** The same for every employee of this PC: whoever closed the program, or lost it, did not sign out. */
+  removeLineKeys(linje: Linje): void {
+    const names = [...this.#wrapped.keys()].filter((name) => name.startsWith(`${linje}:`))
+    for (const name of names) this.removeLineKey(linje, name.slice(linje.length + 1))
+  }
+
   /** Takes all keys out of memory; each is unwrapped anew when it is next needed. */
   close(): void {
     for (const key of this.#open.values()) key.fill(0)

@@ -36,8 +36,12 @@ export function findBruker({ access, katalog, person }: FindServices) {
     const ident = findPersonidentifikator(read.ident)
     if (!ident) return ok(NONE)
     const decision = await access.persons.decide(session.ansatt, ident)
+    if (decision.kind === 'deny') access.innsyn.refused(session, ident, 'stat')
     if (decision.kind === 'unknown') return ok({ kind: 'utilgjengelig' })
     if (decision.kind !== 'allow') return ok(NONE)
+    return fetchNavn(session, ident)
+  }
+  const fetchNavn = async (session: Session, ident: Personidentifikator): Promise<Result<Soekesvar>> => {
     const svar = await person.getPerson(ident)
     // Whoever signed in meanwhile did not ask, and shall not hold the person's id.
     if (access.sessions.find() !== session) return fail({ kind: 'cancelled' })

@@ -26,12 +26,12 @@ export async function measureScreen(page: Page, office: Office): Promise<Figure[
   await openBruker(page, 'Solfrid Eksempel')
   await directoryIsIn(page)
   const typing = await timeTyping(page, words)
-  await setLatency(office, 200)
-  const complete: number[] = []
-  for (const navn of people) {
-    complete.push(await timeOpening(page, navn, 'complete'))
-    await allFiveAnswered(page)
-  }
+  // Oskar is asked for a list and then for the documents: half the time each makes 200 ms of the source.
+  await setLatency(office, 'alle', 200)
+  await setLatency(office, 'oskar', 100)
+  const perSource = await timeComplete(page)
+  await setLatency(office, 'oskar', 200)
+  const perRequest = await timeComplete(page)
   const cached: number[] = []
   for (const navn of people) cached.push(await timeOpening(page, navn, 'cached'))
   const sealed: number[] = []
@@ -43,11 +43,24 @@ export async function measureScreen(page: Page, office: Office): Promise<Figure[
   const heap = await measureHeap(page)
   return [
     { name: 'search: one keystroke over 10,000 people', unit: 'ms', runs: typing, goal: 16 },
-    { name: 'person complete, every source 200 ms', unit: 'ms', runs: complete, goal: 400 },
+    { name: 'person complete, every source 200 ms', unit: 'ms', runs: perSource, goal: 400 },
+    { name: 'person complete, every request 200 ms', unit: 'ms', runs: perRequest, goal: null },
     { name: 'person seen before, same window', unit: 'ms', runs: cached, goal: 100 },
     { name: 'person from the sealed cache, new window', unit: 'ms', runs: sealed, goal: 100 },
     { name: 'heap of the window, ten people opened', unit: 'MB', runs: [heap], goal: 250 },
   ]
+}
+
+/** In a window that has not asked yet, everybody once, with both lines. */
+async function timeComplete(page: Page): Promise<number[]> {
+  await page.reload()
+  await page.getByRole('button', { name: /Bytt rolle/ }).waitFor()
+  const runs: number[] = []
+  for (const navn of people) {
+    runs.push(await timeOpening(page, navn, 'complete'))
+    await allFiveAnswered(page)
+  }
+  return runs
 }
 
 /** A figure without one of the sources is no figure. */

@@ -41,11 +41,14 @@ export function meldekortfrist({ tom }: Pick<Meldekort, 'tom'>): { tidligst: Dat
 
 export type Meldekortkrav = { meldekort: Meldekort; tidligst: Dato; frist: Dato }
 
-/** The meldekort still to be sent that can be sent now or soon, first deadline first; overdue ones stay. */
+/** A card nobody has sent for so long is history: still in the list of cards, but no deadline any more. */
+const HISTORY_DAYS = 56
+
+/** The meldekort still to be sent that can be sent now or soon, first deadline first; overdue ones stay for a while. */
 export function listMeldekortToSend(list: readonly Meldekort[], today: Dato): Meldekortkrav[] {
   return list
     .filter(({ tilstand }) => tilstand === 'ikkeSendt')
     .map((meldekort) => ({ meldekort, ...meldekortfrist(meldekort) }))
-    .filter(({ tidligst }) => tidligst <= addDays(today, 14))
+    .filter(({ tidligst, frist }) => tidligst <= addDays(today, 14) && frist >= addDays(today, -HISTORY_DAYS))
     .sort((a, b) => (a.frist < b.frist ? -1 : 1))
 }

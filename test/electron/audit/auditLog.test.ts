@@ -4,6 +4,7 @@ import path from 'node:path'
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import { type AuditAddresses, AuditLog } from '#electron/audit/auditLog.ts'
 import type { Sporing } from '#electron/audit/cef.ts'
+import { openTransport } from '#electron/audit/transport.ts'
 import { Keyring } from '#electron/platform/keyring.ts'
 import { ANNA, BO, NOW, newProfile, removeProfiles, wrapper } from '../access/office.ts'
 
@@ -118,3 +119,10 @@ describe('the audit log', () => {
     expect(readFileSync(file, 'utf8')).toMatch(/^CEF:0\|.*\n$/)
   })
 })
+
+it.each(['http://logg.example', 'tcp://logg.example', 'udp://logg.example:514'])(
+  'a receiver that is neither a host with a port nor a file is refused at the start: %s',
+  (address) => {
+    expect(() => openTransport(address)).toThrow(/Loggmottakeren må være/)
+  },
+)

@@ -26,14 +26,15 @@ async function openLoggedDesk() {
 
 async function seeAll(desk: Desk, rolle: Rolle, ident: string) {
   const brukerId = await meet(desk, ansattOf(rolle), ident)
-  return Promise.all(parts.map((name) => desk.call(name, { brukerId })))
+  // As when a window asks, and asks again.
+  await Promise.all(parts.map((name) => desk.call(name, { brukerId })))
+  await Promise.all(parts.map((name) => desk.call(name, { brukerId, again: true })))
 }
 
 describe('what is seen is logged', () => {
   it('once a bruker and line, each in its own log, however many parts are shown', async () => {
     const { desk, lines } = await openLoggedDesk()
     const { solfrid, aapMann } = desk.simulators.population.personas
-    await seeAll(desk, 'kommunalSaksbehandler', solfrid.ident)
     await seeAll(desk, 'kommunalSaksbehandler', solfrid.ident)
     await expect.poll(() => lines('kommune')).toHaveLength(1)
     await seeAll(desk, 'kommunalSaksbehandler', aapMann.ident)
@@ -61,6 +62,18 @@ describe('what is seen is logged', () => {
     await expect.poll(() => lines('sikkerhet')).toHaveLength(1)
     expect(lines('sikkerhet')[0]).toContain('flexString1=Deny')
     expect([...lines('stat'), ...lines('kommune')]).toEqual([])
+  })
+
+  it('anew when the same employee has been out, and when a protected number is searched for', async () => {
+    const { desk, lines } = await openLoggedDesk()
+    const { solfrid, kode7 } = desk.simulators.population.personas
+    await seeAll(desk, 'statligVeileder', solfrid.ident)
+    desk.services.sessions.signOut()
+    await seeAll(desk, 'statligVeileder', solfrid.ident)
+    await expect.poll(() => lines('stat')).toHaveLength(2)
+    await desk.call('soek/finn', { tekst: kode7.ident })
+    await expect.poll(() => lines('sikkerhet')).toHaveLength(1)
+    expect(lines('sikkerhet')[0]).toContain(`duid=${kode7.ident}`)
   })
 
   it('or it is not seen: a disk that will not keep the line keeps the person back', async () => {
