@@ -11,14 +11,12 @@ const FRAME_MS = 16
 export function notifyInFrames(): void {
   const waiting: (() => void)[] = []
   let last = Number.NEGATIVE_INFINITY
-  let timer: ReturnType<typeof setTimeout> | undefined
   const draw = () => {
-    timer = undefined
     last = performance.now()
     for (const notify of waiting.splice(0)) notify()
   }
   notifyManager.setScheduler((notify) => {
-    waiting.push(notify)
-    timer ??= setTimeout(draw, Math.max(0, last + FRAME_MS - performance.now()))
+    // Whoever comes first sets the clock for those who come while it runs.
+    if (waiting.push(notify) === 1) setTimeout(draw, Math.max(0, last + FRAME_MS - performance.now()))
   })
 }
