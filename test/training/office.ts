@@ -2,6 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { z } from 'zod'
+import { systemClock } from '#electron/platform/clock.ts'
+import { toOsloDato } from '#shared/domain/tid/tidspunkt.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const readySchema = z.object({
@@ -25,6 +27,9 @@ export async function openOffice(options: { size: number; latencyMs: number }): 
     String(options.size),
     '--latency',
     String(options.latencyMs),
+    // The lives are told around today: money and deadlines lie ahead whenever one trains.
+    '--today',
+    toOsloDato(systemClock.now()),
   ]
   const tsx = path.join(root, 'node_modules/tsx/dist/cli.mjs')
   const office = spawn(process.execPath, [tsx, ...args], { cwd: root, stdio: ['pipe', 'pipe', 'inherit'] })
