@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import type { Dato } from '#shared/domain/tid/dato.ts'
+import { type Dato, toDato } from '#shared/domain/tid/dato.ts'
 import { type PersonaName, personaNames } from '#test/simulator/population/personas/persona.ts'
 import { arenaScript } from '#test/simulator/population/script/arena.ts'
 import type { Fact } from '#test/simulator/population/script/fact.ts'
@@ -45,6 +45,9 @@ test.beforeEach(async ({ page, office }) => {
   // Scripts count from the training day, which is not today for long.
   await page.clock.setFixedTime(`${office.population.today}T09:00:00Z`)
 })
+
+// The scripts count working days from a Monday.
+test.use({ today: toDato('2026-11-23') })
 
 test('there are at least twenty lives to see', () => {
   expect(open.length).toBeGreaterThanOrEqual(20)
